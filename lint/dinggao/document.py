@@ -1,0 +1,98 @@
+"""The draft as every rule sees it: the text as decoded, its paragraphs, and where an offset lies.
+
+Offsets are code points of ``Document.text`` (the decoded file without its BOM, never normalised).
+Lines end with ``\\n`` alone; a ``\\r`` before it belongs to no block.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from dinggao.outline import Outline
+
+
+class Span(NamedTuple):
+    """Half-open range of code points."""
+
+    start: int
+    end: int
+
+
+class Place(NamedTuple):
+    """Where an offset lies for a person: 1-based line and column, in code points."""
+
+    line: int
+    column: int
+
+
+class Role(Enum):
+    """What a paragraph is for."""
+
+    BODY = "body"
+    HEADING = "heading"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, without its indent and line end."""
+
+    span: Span
+    role: Role = Role.BODY
+
+
+@dataclass(frozen=True)
+class Document:
+    """A draft: its path as given, its text, its paragraphs.
+
+    ``opaque`` are the spans that are not prose (code, front matter), sorted and disjoint;
+    no block overlaps them and the engine lets no finding touch them.
+    """
+
+    path: str
+    text: str
+    blocks: tuple[Block, ...]
+    opaque: tuple[Span, ...] = ()
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """The offset at which each line starts."""
+        starts, at = [0], self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return tuple(starts)
+
+    @cached_property
+    def outline(self) -> Outline:
+        """Every numbered item of the draft, parsed once."""
+        from dinggao.outline import parse
+
+        return parse(self)
+
+    def place(self, offset: int) -> Place:
+        """Line and column of an offset."""
+        line = bisect_right(self.line_starts, offset)
+        return Place(line, offset - self.line_starts[line - 1] + 1)
+
+    def line_span(self, offset: int) -> Span:
+        """The line that holds an offset, without its line end."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        end = len(self.text) if end < 0 else end
+        return Span(start, max(start, end - self.text.endswith("\r", start, end)))
+
+    def quote(self, span: Span) -> str:
+        """The draft's own words at a span."""
+        return self.text[span.start : span.end]
+
+    def is_prose(self, span: Span) -> bool:
+        """Whether a span keeps clear of everything opaque."""
+        at = bisect_right(self.opaque, span.start, key=lambda s: s.start)
+        before = at and self.opaque[at - 1].end > span.start
+        return not before and (at == len(self.opaque) or self.opaque[at].start >= span.end)

@@ -1,0 +1,151 @@
+"""Ready-made checks. Most rules are one of these plus data.
+
+Both are triggered: they name the literals without which they cannot speak, so that a rule costs
+nothing on a draft that holds none of them. Expressions compile and tables load on first use.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import regex
+
+from dinggao.document import Document, Span
+from dinggao.rule import Edit, Finding, Fix, Triggered
+
+WINDOW = 200  # code points that an expression sees on either side of a trigger, within its line
+COLUMNS = ("wrong", "right", "source", "unless", "since", "until")
+
+Report = Callable[[Document, "regex.Match[str]"], Finding | None]
+
+
+def pattern(expression: str, triggers: Iterable[str], report: Report | str) -> Triggered:
+    """A regular expression run over the surroundings of its triggers.
+
+    ``report`` makes a finding of a match, or None for a look-alike; a plain message reports the
+    group named ``fault``, or the whole match.
+    """
+    literals = tuple(triggers)
+    tell = saying(report) if isinstance(report, str) else report
+
+    @cache
+    def compiled() -> regex.Pattern[str]:
+        return regex.compile(expression)
+
+    def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
+        for start, end in windows(document, hits):
+            for match in compiled().finditer(document.text, start, end):
+                finding = tell(document, match)
+                if finding:
+                    yield finding
+
+    return Triggered(lambda: literals, find)
+
+
+def saying(message: str, replacement: str | None = None, *, safe: bool = False) -> Report:
+    """A report of the group ``fault`` (or the whole match), with one way to mend it."""
+
+    def report(document: Document, match: regex.Match[str]) -> Finding:
+        span = fault_of(match)
+        fixes = () if replacement is None else (replace(span, replacement, safe=safe),)
+        return Finding(span, message.format(document.quote(span)), fixes=fixes)
+
+    return report
+
+
+def fault_of(match: regex.Match[str]) -> Span:
+    """The span of a match's group ``fault``, or of the whole match."""
+    return Span(*match.span("fault" if "fault" in match.re.groupindex else 0))
+
+
+def replace(span: Span, replacement: str, *, safe: bool = False) -> Fix:
+    """The fix that puts one text in place of a span."""
+    title = f"改为“{replacement}”" if replacement else "删去"
+    return Fix(title, (Edit(span, replacement),), safe)
+
+
+def windows(document: Document, hits: Sequence[Span]) -> Iterator[Span]:
+    """The surroundings of the hits: at most WINDOW either side, within a line, merged, in order."""
+    start = end = -1
+    for hit in hits:
+        if end >= hit.end + WINDOW:
+            continue
+        low = max(document.text.rfind("\n", max(0, hit.start - WINDOW), hit.start) + 1,
+                  hit.start - WINDOW, 0)
+        high = document.text.find("\n", hit.end, hit.end + WINDOW)
+        high = min(hit.end + WINDOW, len(document.text)) if high < 0 else high
+        if low > end:
+            if end >= 0:
+                yield Span(start, end)
+            start = low
+        end = max(high, end)
+    if end >= 0:
+        yield Span(start, end)
+
+
+class Row(NamedTuple):
+    """A row of a lexicon; ``unless`` are longer innocent strings that hold the wrong form.
+
+    ``since`` and ``until`` are the years in which the right form is the standard one.
+    """
+
+    wrong: str
+    right: str
+    source: str = ""
+    unless: tuple[str, ...] = ()
+    since: int | None = None
+    until: int | None = None
+
+
+@cache
+def rows(path: Path) -> dict[str, Row]:
+    """The rows of a lexicon by their wrong form; the first line of the file names the columns."""
+    lines = path.read_text("utf-8").splitlines()
+    if not lines or tuple(lines[0].split("\t")) != COLUMNS:
+        raise ValueError(f"{path}: the first line must name the columns {' '.join(COLUMNS)}")
+    table = {}
+    for line in lines[1:]:
+        wrong, right, source, unless, since, until = line.split("\t")
+        innocent = tuple(unless.split("|")) if unless else ()
+        table[sys.intern(wrong)] = Row(wrong, right, source, innocent,
+                                       int(since) if since else None, int(until) if until else None)
+    return table
+
+
+def lexicon(rule_file: str, message: str = "“{0}”应为“{1}”", *, safe: bool = True) -> Triggered:
+    """A table of wrong forms beside the rule's file, with its name and the ending .tsv."""
+    path = Path(rule_file).with_suffix(".tsv")
+
+    def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
+        for hit in _longest(hits):
+            row = rows(path)[document.quote(hit)]
+            if not _innocent(document.text, hit, row):
+                yield Finding(hit, message.format(row.wrong, row.right),
+                              fixes=(replace(hit, row.right, safe=safe),))
+
+    return Triggered(lambda: rows(path), find)
+
+
+def _longest(hits: Sequence[Span]) -> Iterator[Span]:
+    """Of neighbouring hits that overlap the longest; of equals the first."""
+    kept: list[Span] = []
+    for hit in sorted(hits):
+        if not kept or kept[-1].end <= hit.start:
+            kept.append(hit)
+        elif hit.end - hit.start > kept[-1].end - kept[-1].start:
+            kept[-1] = hit
+    return iter(kept)
+
+
+def _innocent(text: str, hit: Span, row: Row) -> bool:
+    for longer in row.unless:
+        at = longer.find(row.wrong)
+        while at >= 0:
+            if text.startswith(longer, hit.start - at):
+                return True
+            at = longer.find(row.wrong, at + 1)
+    return False

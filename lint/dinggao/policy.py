@@ -1,0 +1,144 @@
+"""What the user wants told: which rules run, how severe each is, what is accepted as meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dinggao.document import Document, Span
+from dinggao.rule import Diagnostic, Rule, Severity
+
+if TYPE_CHECKING:
+    from pathspec import PathSpec
+
+ALL = "ALL"
+
+
+class UnknownCode(Exception):
+    """A selector that names no rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Words that are meant as they stand: a finding within them is not told.
+
+    ``code`` (a code, prefix or name) and ``path`` (a glob) narrow it down.
+    """
+
+    text: str
+    code: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How findings become diagnostics. Globs are relative to ``root``, as in .gitignore."""
+
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    accepted: tuple[Accepted, ...] = ()
+    path_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    root: Path = Path()
+
+
+def matches(rule: Rule, selector: str) -> bool:
+    """Whether a code, a prefix of a code, a name or ALL selects a rule."""
+    return selector == ALL or rule.name == selector or rule.code.startswith(selector)
+
+
+def choose(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
+    """The rules that run: the selected (none named: the default set) less the ignored.
+
+    A prefix selects the default-on rules it covers; a full code or name its rule even if off.
+    """
+    for selector in (*select, *ignore):
+        if not selector or not any(matches(rule, selector) for rule in rules):
+            raise UnknownCode(selector)
+    return [
+        rule
+        for rule in rules
+        if any(_selects(rule, selector) for selector in select or ("",))
+        and not any(matches(rule, selector) for selector in ignore)
+    ]
+
+
+def _selects(rule: Rule, selector: str) -> bool:
+    named = selector in (ALL, rule.code, rule.name)
+    return named or rule.default and rule.code.startswith(selector)
+
+
+def apply(diagnostics: Sequence[Diagnostic], policy: Policy) -> list[Diagnostic]:
+    """One document's diagnostics after overlaps, thresholds, accepted words and severities."""
+    if not diagnostics:
+        return []
+    document = diagnostics[0].document
+    accepted = list(_accepted(document, policy))
+    ignored = [code for glob, codes in policy.path_ignores.items()
+               if _under(document, glob, policy.root) for code in codes]
+    return [
+        _with_severity(d, policy)
+        for d in _undisputed(diagnostics)
+        if (d.finding.confidence is None or d.finding.confidence >= d.rule.threshold)
+        and not any(matches(d.rule, code) for code in ignored)
+        and not any(matches(d.rule, code) and span.start <= d.finding.span.start
+                    and d.finding.span.end <= span.end for span, code in accepted)
+    ]
+
+
+def _undisputed(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """One fault is told once: drop what lies in a finding of a rule that supersedes its own."""
+    superior = [d for d in diagnostics if d.rule.supersedes]
+    at = 0
+    for diagnostic in diagnostics:
+        span = diagnostic.finding.span
+        while at < len(superior) and superior[at].finding.span.end < span.start:
+            at += 1
+        if not any(_covers(other, diagnostic) for other in _starting_by(superior, at, span)):
+            yield diagnostic
+
+
+def _starting_by(superior: Sequence[Diagnostic], at: int, span: Span) -> Iterator[Diagnostic]:
+    for index in range(at, len(superior)):
+        if superior[index].finding.span.start > span.start:
+            return
+        yield superior[index]
+
+
+def _covers(other: Diagnostic, diagnostic: Diagnostic) -> bool:
+    outer, inner = other.finding.span, diagnostic.finding.span
+    return (
+        other.rule.code != diagnostic.rule.code
+        and outer.start <= inner.start
+        and inner.end <= outer.end
+        and diagnostic.rule.code.startswith(other.rule.supersedes)
+    )
+
+
+def _accepted(document: Document, policy: Policy) -> Iterator[tuple[Span, str]]:
+    """Where accepted words stand in a document, with the code they are accepted for."""
+    for accepted in policy.accepted:
+        if accepted.path and not _under(document, accepted.path, policy.root):
+            continue
+        at = document.text.find(accepted.text)
+        while at >= 0:
+            yield Span(at, at + len(accepted.text)), accepted.code
+            at = document.text.find(accepted.text, at + 1)
+
+
+def _under(document: Document, glob: str, root: Path) -> bool:
+    path = Path(document.path).absolute()
+    inside = path.relative_to(root.absolute()) if path.is_relative_to(root.absolute()) else path
+    return globs((glob,)).match_file(inside.as_posix())
+
+
+def globs(lines: Iterable[str]) -> PathSpec:
+    """Globs as .gitignore writes them."""
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(lines)
+
+
+def _with_severity(diagnostic: Diagnostic, policy: Policy) -> Diagnostic:
+    chosen = [s for code, s in policy.severities.items() if matches(diagnostic.rule, code)]
+    return replace(diagnostic, severity=chosen[-1]) if chosen else diagnostic

@@ -1,0 +1,40 @@
+"""Markdown: as plain text, without front matter and fenced code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from dinggao.document import Document, Span
+from dinggao.read.decode import decode
+from dinggao.read.text import blocks
+
+_FRONT_MATTER = regex.compile(r"\A(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*\r?$", regex.M | regex.S)
+_FENCE = regex.compile(
+    r"^ {0,3}(?P<fence>(`{3,})|(~{3,}))[^\n]*\n(?:.*?^ {0,3}(?P=fence)[`~]*[ \t]*\r?$|.*\Z)",
+    regex.M | regex.S,
+)
+
+
+def read(path: str, data: bytes, encoding: str | None = None) -> Document:
+    """Read Markdown."""
+    text = decode(data, encoding)
+    opaque = tuple(_opaque(text))
+    return Document(path, text, tuple(blocks(text, _between(opaque, len(text)))), opaque)
+
+
+def _opaque(text: str) -> Iterator[Span]:
+    front = _FRONT_MATTER.match(text)
+    if front:
+        yield Span(*front.span())
+    for fence in _FENCE.finditer(text, front.end() if front else 0):
+        yield Span(*fence.span())
+
+
+def _between(opaque: tuple[Span, ...], length: int) -> Iterator[Span]:
+    at = 0
+    for span in opaque:
+        yield Span(at, span.start)
+        at = span.end
+    yield Span(at, length)

@@ -1,0 +1,1 @@
+"""The knowledge: one file a rule, its lexicon beside it."""
