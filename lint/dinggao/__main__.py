@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Run the command line; an interrupt or a closed pipe ends quietly."""
-    import os
-
+    _open_streams()
     try:
         from dinggao.cli import main as run
 
-        code = run(sys.argv[1:])
-        sys.stdout.flush()
-        return code
+        try:
+            return run(sys.argv[1:])
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:
+        _drop_output()
+        what = f"{error.filename}：" if error.filename else ""
+        print(f"dinggao：{what}没法继续（{error.strerror}）", file=sys.stderr)
+        return 2
+
+
+def _open_streams() -> None:
+    """Streams that the caller closed read nothing and write nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            stream = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115
+            setattr(sys, name, stream)
+
+
+def _drop_output() -> None:
+    """Let what is still buffered go nowhere, so that the interpreter ends quietly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -11,9 +11,10 @@ from typing import NoReturn
 
 from dinggao import __version__, engine, report
 from dinggao.config import FAIL_ON, LEVELS, Config, ConfigError, load
-from dinggao.policy import Policy, UnknownCode, choose, matches
+from dinggao.outcome import Outcome
+from dinggao.policy import Policy, UnknownCodeError, choose, matches
 from dinggao.rule import Rule
-from dinggao.scan import Draft, Outcome, check_bytes, scan
+from dinggao.scan import Draft, check_bytes, scan
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 
@@ -33,7 +34,7 @@ def main(argv: Sequence[str]) -> int:
         code: int = options.run(options)
     except ConfigError as error:
         return _fail(str(error))
-    except UnknownCode as error:
+    except UnknownCodeError as error:
         return _fail(f"没有“{error}”这条规则；用 dinggao rules 查看全部代码和名称")
     return code
 
@@ -76,8 +77,9 @@ def _encoding(name: str) -> str:
     import codecs
 
     try:
+        b"".decode(name)  # codecs that are no text encodings fail here
         return codecs.lookup(name).name
-    except LookupError:
+    except (LookupError, UnicodeError):
         raise argparse.ArgumentTypeError(f"不认识的编码“{name}”，可用如 utf-8、gb18030") from None
 
 
@@ -90,6 +92,7 @@ def _check(options: argparse.Namespace) -> int:
     if "-" in options.paths:
         draft, data = Draft(options.stdin_filename, True), sys.stdin.buffer.read()
         check_bytes(draft, data, checker, policy, options.encoding, outcome)
+        outcome.sort()
     color = options.format == "text" and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     report.write(options.format, outcome, sys.stdout, color=color)
     _complain(outcome)
@@ -100,15 +103,16 @@ def _chosen(options: argparse.Namespace, config: Config) -> list[Rule]:
     select = config.select if options.select is None else options.select
     ignore = config.ignore if options.ignore is None else options.ignore
     rules = engine.discover()
-    _check_codes(rules, [*config.severity, *(c for cs in config.path_ignores.values() for c in cs),
-                         *(a.code for a in config.accept if a.code)])
+    _check_codes(rules, config)
     return choose(rules, select, ignore)
 
 
-def _check_codes(rules: Sequence[Rule], codes: Sequence[str]) -> None:
-    for code in codes:
-        if not any(matches(rule, code) for rule in rules):
-            raise UnknownCode(code)
+def _check_codes(rules: Sequence[Rule], config: Config) -> None:
+    for key, code in config.codes():
+        if not code or not any(matches(rule, code) for rule in rules):
+            raise ConfigError(
+                f"{config.source}：“{key}”里的“{code}”不是规则；用 dinggao rules 查看全部代码和名称"
+            )
 
 
 def _exit_code(outcome: Outcome, fail_on: str, exit_zero: bool) -> int:
@@ -124,7 +128,7 @@ def _explain(options: argparse.Namespace) -> int:
 
     rules = [r for r in engine.discover() if options.code in (r.code, r.name)]
     if not rules:
-        raise UnknownCode(options.code)
+        raise UnknownCodeError(options.code)
     sys.stdout.write(page(rules[0]))
     return CLEAN
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from dinggao.policy import Accepted
+from dinggao.policy import Accepted, is_glob
 from dinggao.rule import Severity
 
 T = TypeVar("T")
@@ -38,6 +39,15 @@ class Config:
         """The folder that globs are relative to."""
         return self.source.parent if self.source else Path.cwd()
 
+    def codes(self) -> Iterator[tuple[str, str]]:
+        """Every selector of rules that the config holds, with the key that it stands under."""
+        yield from (("select", code) for code in self.select)
+        yield from (("ignore", code) for code in self.ignore)
+        yield from (("severity", code) for code in self.severity)
+        for codes in self.path_ignores.values():
+            yield from (("per-path-ignores", code) for code in codes)
+        yield from (("accept", accepted.code) for accepted in self.accept if accepted.code)
+
 
 def load(path: Path | None = None, start: Path | None = None) -> Config:
     """The config at ``path``, or the nearest one upward from ``start``, or the defaults."""
@@ -46,7 +56,7 @@ def load(path: Path | None = None, start: Path | None = None) -> Config:
     here = (start or Path.cwd()).absolute()
     for folder in (here, *here.parents):
         for name in NAMES:
-            if (folder / name).is_file():
+            if os.path.isfile(folder / name):  # noqa: PTH113 (False where nobody may look)
                 table = _read(folder / name)
                 if table is not None:
                     return _parse(folder / name, table)
@@ -63,12 +73,19 @@ def _read(path: Path) -> dict[str, Any] | None:
         raise ConfigError(f"{path}：不是有效的 TOML（{error}）") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path}：配置文件须是 UTF-8 编码") from None
+    except FileNotFoundError:
+        raise ConfigError(f"{path}：没有这个配置文件") from None
     except OSError as error:
         raise ConfigError(f"{path}：读不了配置文件（{error.strerror}）") from None
-    if path.name != "pyproject.toml":
-        return table
-    section = table.get("tool", {}).get("dinggao")
-    return dict(section) if isinstance(section, dict) else None
+    return table if path.name != "pyproject.toml" else _section(path, table)
+
+
+def _section(path: Path, table: Mapping[str, Any]) -> dict[str, Any] | None:
+    tools = table.get("tool")
+    section = tools.get("dinggao") if isinstance(tools, dict) else None
+    if section is None or isinstance(section, dict):
+        return section
+    raise ConfigError(f"{path}：“tool.dinggao”须是一张表，如 [tool.dinggao]")
 
 
 def _parse(path: Path, table: Mapping[str, Any] | None) -> Config:
@@ -79,24 +96,36 @@ def _parse(path: Path, table: Mapping[str, Any] | None) -> Config:
         name, convert = _KEYS[key]
         try:
             values[name] = convert(value)
-        except _Bad as error:
+        except _BadError as error:
             raise ConfigError(f"{path}：“{key}”{error}") from None
     return Config(**values)
 
 
-class _Bad(Exception):
+class _BadError(Exception):
     """A value that its key does not allow; the message ends the sentence that the key begins."""
 
 
 def _strings(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise _Bad("须是字符串的数组，如 [\"P001\", \"N\"]")
+        raise _BadError("须是字符串的数组，如 [\"P001\", \"N\"]")
     return tuple(value)
+
+
+def _globs(value: object) -> tuple[str, ...]:
+    lines = _strings(value)
+    for line in lines:
+        _glob(line)
+    return lines
+
+
+def _glob(line: str) -> None:
+    if not is_glob(line):
+        raise _BadError(f"里的“{line}”不成路径模式；写法同 .gitignore，如 *.txt、旧稿/")
 
 
 def _table(value: object) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise _Bad("须是一张表")
+        raise _BadError("须是一张表")
     return value
 
 
@@ -106,27 +135,32 @@ def _severities(value: object) -> dict[str, Severity]:
 
 def _one_of(value: object, allowed: Mapping[str, T] | tuple[str, ...]) -> str:
     if not isinstance(value, str) or value not in allowed:
-        raise _Bad(f"的值“{value}”不对；可用：{'、'.join(allowed)}")
+        raise _BadError(f"的值“{value}”不对；可用：{'、'.join(allowed)}")
     return value
 
 
 def _path_ignores(value: object) -> dict[str, tuple[str, ...]]:
-    return {glob: _strings(codes) for glob, codes in _table(value).items()}
+    table = _table(value)
+    for glob in table:
+        _glob(glob)
+    return {glob: _strings(codes) for glob, codes in table.items()}
 
 
 def _accepted(value: object) -> tuple[Accepted, ...]:
     if not isinstance(value, list):
-        raise _Bad("须写成 [[accept]] 表的数组")
+        raise _BadError("须写成 [[accept]] 表的数组")
     return tuple(_one_accepted(_table(entry)) for entry in value)
 
 
 def _one_accepted(entry: Mapping[str, object]) -> Accepted:
     unknown = entry.keys() - {"text", "code", "path"}
     if unknown:
-        raise _Bad(f"里有不认识的键“{min(unknown)}”；可用的键：text、code、path")
+        raise _BadError(f"里有不认识的键“{min(unknown)}”；可用的键：text、code、path")
     if not all(isinstance(value, str) for value in entry.values()) or not entry.get("text"):
-        raise _Bad("的每一项都要有不空的 text，各键的值都是字符串")
-    return Accepted(**entry)  # type: ignore[arg-type]
+        raise _BadError("的每一项都要有不空的 text，各键的值都是字符串")
+    accepted = Accepted(**entry)  # type: ignore[arg-type]
+    _glob(accepted.path)
+    return accepted
 
 
 _KEYS: dict[str, tuple[str, Callable[[object], object]]] = {
@@ -135,6 +169,6 @@ _KEYS: dict[str, tuple[str, Callable[[object], object]]] = {
     "severity": ("severity", _severities),
     "per-path-ignores": ("path_ignores", _path_ignores),
     "accept": ("accept", _accepted),
-    "exclude": ("exclude", _strings),
+    "exclude": ("exclude", _globs),
     "fail-on": ("fail_on", lambda value: _one_of(value, FAIL_ON)),
 }

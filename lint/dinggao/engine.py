@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from dinggao.document import Document, Span
-from dinggao.rule import Diagnostic, Finding, Rule, Triggered
+from dinggao.rule import Diagnostic, Finding, Rule, Severity, Triggered
 
 RULE_PACKAGE = "dinggao_rules"
 
@@ -58,7 +58,7 @@ class Checker:
         """Every finding in prose, sorted by place and code."""
         hits = self._hits(document)
         stamped = [
-            Diagnostic(rule, finding, min(rule.severity, finding.severity or rule.severity), document)
+            Diagnostic(rule, finding, _severity(rule, finding), document)
             for index, rule in enumerate(self.rules)
             for finding in _run(rule, document, hits.get(index, ()))
             if document.is_prose(finding.span)
@@ -79,6 +79,11 @@ class Checker:
                 for index in listeners[literal]:
                     by_rule[index].append(span)
         return by_rule
+
+
+def _severity(rule: Rule, finding: Finding) -> Severity:
+    """A finding may lower its rule's severity, never raise it."""
+    return min(rule.severity, finding.severity or rule.severity)
 
 
 def _run(rule: Rule, document: Document, hits: Sequence[Span]) -> Iterable[Finding]:

@@ -32,9 +32,9 @@ def _chinese(text: str) -> int | None:
             digit = DIGITS[c]
             continue
         unit = UNITS[c]
-        if unit >= last_unit or digit == 0 and unit != 10:
+        if unit >= last_unit or (digit == 0 and unit != 10):
             return None
-        total += (1 if not digit else digit) * unit
+        total += (digit or 1) * unit
         digit, last_unit = None, unit
     return total + (digit or 0)
 

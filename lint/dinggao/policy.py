@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,12 +12,12 @@ from dinggao.document import Document, Span
 from dinggao.rule import Diagnostic, Rule, Severity
 
 if TYPE_CHECKING:
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
 ALL = "ALL"
 
 
-class UnknownCode(Exception):
+class UnknownCodeError(Exception):
     """A selector that names no rule."""
 
 
@@ -54,7 +55,7 @@ def choose(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) 
     """
     for selector in (*select, *ignore):
         if not selector or not any(matches(rule, selector) for rule in rules):
-            raise UnknownCode(selector)
+            raise UnknownCodeError(selector)
     return [
         rule
         for rule in rules
@@ -65,7 +66,7 @@ def choose(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) 
 
 def _selects(rule: Rule, selector: str) -> bool:
     named = selector in (ALL, rule.code, rule.name)
-    return named or rule.default and rule.code.startswith(selector)
+    return named or (rule.default and rule.code.startswith(selector))
 
 
 def apply(diagnostics: Sequence[Diagnostic], policy: Policy) -> list[Diagnostic]:
@@ -74,16 +75,29 @@ def apply(diagnostics: Sequence[Diagnostic], policy: Policy) -> list[Diagnostic]
         return []
     document = diagnostics[0].document
     accepted = list(_accepted(document, policy))
-    ignored = [code for glob, codes in policy.path_ignores.items()
-               if _under(document, glob, policy.root) for code in codes]
-    return [
-        _with_severity(d, policy)
-        for d in _undisputed(diagnostics)
+    ignored = [
+        code
+        for glob, codes in policy.path_ignores.items()
+        if _under(document, glob, policy.root)
+        for code in codes
+    ]
+    told = [
+        d
+        for d in diagnostics
         if (d.finding.confidence is None or d.finding.confidence >= d.rule.threshold)
         and not any(matches(d.rule, code) for code in ignored)
-        and not any(matches(d.rule, code) and span.start <= d.finding.span.start
-                    and d.finding.span.end <= span.end for span, code in accepted)
     ]
+    return [
+        _with_severity(d, policy)
+        for d in _undisputed(told)
+        if not any(
+            matches(d.rule, code) and _within(d.finding.span, span) for span, code in accepted
+        )
+    ]
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _undisputed(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
@@ -109,8 +123,7 @@ def _covers(other: Diagnostic, diagnostic: Diagnostic) -> bool:
     outer, inner = other.finding.span, diagnostic.finding.span
     return (
         other.rule.code != diagnostic.rule.code
-        and outer.start <= inner.start
-        and inner.end <= outer.end
+        and _within(inner, outer)
         and diagnostic.rule.code.startswith(other.rule.supersedes)
     )
 
@@ -127,18 +140,36 @@ def _accepted(document: Document, policy: Policy) -> Iterator[tuple[Span, str]]:
 
 
 def _under(document: Document, glob: str, root: Path) -> bool:
-    path = Path(document.path).absolute()
-    inside = path.relative_to(root.absolute()) if path.is_relative_to(root.absolute()) else path
-    return globs((glob,)).match_file(inside.as_posix())
+    inside = os.path.relpath(document.path, root).replace(os.sep, "/")
+    return globs((glob,)).match_file(inside)
 
 
-def globs(lines: Iterable[str]) -> PathSpec:
-    """Globs as .gitignore writes them."""
+def globs(lines: Iterable[str]) -> GitIgnoreSpec:
+    """Globs as .gitignore writes them; as git does, it passes over those that mean nothing."""
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(lines)
+    return GitIgnoreSpec.from_lines(line for line in lines if is_glob(line))
+
+
+def is_glob(line: str) -> bool:
+    """Whether a line of .gitignore can be understood."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines((line,))
+    except ValueError:
+        return False
+    return True
 
 
 def _with_severity(diagnostic: Diagnostic, policy: Policy) -> Diagnostic:
-    chosen = [s for code, s in policy.severities.items() if matches(diagnostic.rule, code)]
-    return replace(diagnostic, severity=chosen[-1]) if chosen else diagnostic
+    """The severity set for a rule's own code or name, else for its longest prefix, else for ALL."""
+    chosen = [code for code in policy.severities if matches(diagnostic.rule, code)]
+    if not chosen:
+        return diagnostic
+    nearest = max(chosen, key=lambda code: _nearness(diagnostic.rule, code))
+    return replace(diagnostic, severity=policy.severities[nearest])
+
+
+def _nearness(rule: Rule, selector: str) -> int:
+    return 0 if selector == ALL else len(rule.code if selector == rule.name else selector)

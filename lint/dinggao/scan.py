@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dinggao import read
 from dinggao.engine import Checker
+from dinggao.outcome import Outcome, Unread
 from dinggao.policy import Policy, apply, globs
-from dinggao.rule import Diagnostic
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 IGNORE_FILE = ".gitignore"
 
@@ -23,73 +25,83 @@ class Draft(NamedTuple):
     named: bool
 
 
-class Unread(NamedTuple):
-    """A file that could not be read, and why."""
+class _Ignored(NamedTuple):
+    """What a .gitignore leaves out: ``start`` is where the paths that it judges begin."""
 
-    path: str
-    message: str
-
-
-@dataclass
-class Outcome:
-    """What a scan found: files checked, files that could not be read, diagnostics, empty folders."""
-
-    files: int = 0
-    unread: list[Unread] = field(default_factory=list)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    empty: list[str] = field(default_factory=list)
+    start: int
+    spec: GitIgnoreSpec
 
 
-def scan(paths: Iterable[str], checker: Checker, policy: Policy, exclude: tuple[str, ...] = (),
-         encoding: str | None = None) -> Outcome:
-    """Check files and folders. A file that cannot be read does not stop the others."""
+def scan(
+    paths: Iterable[str],
+    checker: Checker,
+    policy: Policy,
+    exclude: tuple[str, ...] = (),
+    encoding: str | None = None,
+) -> Outcome:
+    """Check files and folders. What cannot be read does not stop the others."""
     outcome = Outcome()
     for path in dict.fromkeys(paths):
+        if not os.path.isdir(path):  # noqa: PTH112 (Path.is_dir may raise)
+            _check_file(Draft(path, True), checker, policy, encoding, outcome)
+            continue
+        known = len(outcome.unread)
         met = False
-        for draft in drafts(path, policy.root, exclude):
+        for draft in drafts(path, policy.root, exclude, outcome.unread):
             met = True
             _check_file(draft, checker, policy, encoding, outcome)
-        if not met:
+        if not met and len(outcome.unread) == known:
             outcome.empty.append(path)
-    outcome.diagnostics.sort(key=lambda d: d.document.path)  # stable: by place and code within
+    outcome.sort()
     return outcome
 
 
-def drafts(path: str, root: Path, exclude: tuple[str, ...]) -> Iterator[Draft]:
-    """The file that is named, or the drafts below a folder, in order of their paths."""
-    if not Path(path).is_dir():
-        yield Draft(path, True)
-        return
+def drafts(
+    folder: str, root: Path, exclude: tuple[str, ...], unread: list[Unread]
+) -> Iterator[Draft]:
+    """The drafts below a folder, in order of their paths."""
     excluded = globs(exclude)
-    for met in _walk(path, ()):
+    for met in _walk(folder, (), unread):
         inside = os.path.relpath(met, root).replace(os.sep, "/")
         if not excluded.match_file(inside):
             yield Draft(met, False)
 
 
-def _walk(folder: str, above: tuple[tuple[int, object], ...]) -> Iterator[str]:
+def _walk(folder: str, above: tuple[_Ignored, ...], unread: list[Unread]) -> Iterator[str]:
     """Drafts below a folder that no .gitignore at or below the named folder leaves out."""
-    ignores = above
-    own = Path(folder, IGNORE_FILE)
-    if own.is_file():
-        lines = own.read_text("utf-8", "replace").splitlines()
-        ignores = (*above, (len(folder.rstrip("/")) + 1, globs(lines)))
-    with os.scandir(folder) as found:
-        entries = sorted(found, key=lambda e: e.name)
+    base = folder.rstrip("/")
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda e: e.name)
+    except OSError as error:
+        unread.append(Unread(folder, _why(error)))
+        return
+    ignored = (*above, *_own_ignores(base))
     for entry in entries:
-        path = f"{folder.rstrip('/')}/{entry.name}"
+        path = f"{base}/{entry.name}"
         is_folder = entry.is_dir(follow_symlinks=False)
         shown = path + "/" * is_folder
-        if any(spec.match_file(shown[start:]) for start, spec in ignores):  # type: ignore[attr-defined]
+        if any(ignores.spec.match_file(shown[ignores.start :]) for ignores in ignored):
             continue
         if is_folder and not entry.name.startswith("."):
-            yield from _walk(path, ignores)
+            yield from _walk(path, ignored, unread)
         elif entry.is_file() and read.is_draft(entry.name):
             yield path
 
 
-def _check_file(draft: Draft, checker: Checker, policy: Policy, encoding: str | None,
-                outcome: Outcome) -> None:
+def _own_ignores(folder: str) -> Iterator[_Ignored]:
+    path = f"{folder}/{IGNORE_FILE}"
+    if os.path.isfile(path):  # noqa: PTH113 (Path.is_file may raise)
+        try:
+            lines = Path(path).read_text("utf-8-sig", "replace").splitlines()
+        except OSError:  # git, too, goes on without an ignore file that it may not read
+            return
+        yield _Ignored(len(folder) + 1, globs(lines))
+
+
+def _check_file(
+    draft: Draft, checker: Checker, policy: Policy, encoding: str | None, outcome: Outcome
+) -> None:
     try:
         data = Path(draft.path).read_bytes()
     except OSError as error:
@@ -98,8 +110,14 @@ def _check_file(draft: Draft, checker: Checker, policy: Policy, encoding: str | 
     check_bytes(draft, data, checker, policy, encoding, outcome)
 
 
-def check_bytes(draft: Draft, data: bytes, checker: Checker, policy: Policy,
-                encoding: str | None, outcome: Outcome) -> None:
+def check_bytes(
+    draft: Draft,
+    data: bytes,
+    checker: Checker,
+    policy: Policy,
+    encoding: str | None,
+    outcome: Outcome,
+) -> None:
     """Check one file's content, adding to the outcome."""
     try:
         document = read.read(draft.path, data, encoding)

@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import codecs
 
+import regex
+
 from dinggao.read import BinaryError, ReadError
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins like UTF-16's
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_EXPECTED = r"[\p{Han}\t\r\n -~\u3000-\u303f\uff00-\uffef\u2010-\u2027]"
+_READABLE = 0.9  # share of expected characters from which on UTF-16 without BOM is believed
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
-    """The text without its BOM. Raises ReadError for bytes that are no text of that encoding."""
+    """The text without its BOM. Raises ReadError for bytes that are no text of that encoding.
+
+    A BOM says more than ``encoding``, which says more than a guess.
+    """
     for bom, name in _BOMS:
         if data.startswith(bom):
-            return _strict(data[len(bom) :], encoding or name)
+            return _strict(data[len(bom) :], name)
     if encoding:
         return _strict(data, encoding)
     if b"\0" in data:
         return _without_bom(data)
+    return _guessed(data)
+
+
+def _guessed(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -43,24 +56,31 @@ def _strict(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise ReadError(
-            f"第 {error.start + 1} 个字节起不是有效的 {encoding}；请换一种编码，或另存为 UTF-8"
-        ) from None
+        where = f"第 {error.start + 1} 个字节起"
+    except UnicodeError:
+        where = ""
+    raise ReadError(f"{where}不是有效的 {encoding}；请换一种编码，或另存为 UTF-8")
 
 
 def _without_bom(data: bytes) -> str:
-    """UTF-16 without BOM: the NULs of its ASCII all stand on one side of their pairs."""
-    even, odd = data[0::2].count(0), data[1::2].count(0)
-    if len(data) % 2 == 0 and (not even or not odd):
-        text = data.decode("utf-16-le" if odd else "utf-16-be", "replace")
-        readable = sum(c.isprintable() or c.isspace() for c in text) - text.count("�")
-        if readable >= 0.95 * len(text):
+    """UTF-16 without BOM. Which end comes first shows in what can be read, not in the NULs alone:
+    一 (U+4E00) has one on the other side than ASCII has.
+    """
+    if len(data) % 2 == 0:
+        texts = [data.decode(name, "replace") for name in ("utf-16-le", "utf-16-be")]
+        text = max(texts, key=_readability)
+        if _readability(text) >= _READABLE:
             return text
     raise BinaryError("不是文本文件；能读的是 .txt、.md 文本，请另存后再检查")
 
 
+def _readability(text: str) -> float:
+    """The share of characters that a draft is likely to hold."""
+    return len(regex.findall(_EXPECTED, text)) / len(text)
+
+
 def _is_torn_utf8(data: bytes) -> bool:
-    """Nearly all of it is UTF-8 of several bytes a character: GB18030 hardly ever looks so."""
+    """Most of it is UTF-8 of three bytes a character: GB18030 hardly ever looks so."""
     text = data.decode("utf-8", "replace")
-    wide, broken = sum(c > "\x7f" for c in text), text.count("�")
-    return broken * 8 < wide
+    broken = text.count("\ufffd")
+    return sum(c > "\u07ff" for c in text) - broken > broken

@@ -11,8 +11,9 @@ from dinggao.read.decode import decode
 from dinggao.read.text import blocks
 
 _FRONT_MATTER = regex.compile(r"\A(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*\r?$", regex.M | regex.S)
-_FENCE = regex.compile(
-    r"^ {0,3}(?P<fence>(`{3,})|(~{3,}))[^\n]*\n(?:.*?^ {0,3}(?P=fence)[`~]*[ \t]*\r?$|.*\Z)",
+_FENCE = regex.compile(  # ``` in the line that opens it would make it code within a line
+    r"^ {0,3}(?P<fence>(?P<tick>`){3,}+(?![^\n]*`)|(?P<tilde>~){3,}+)[^\n]*\n"
+    r"(?:.*?^ {0,3}(?P=fence)(?(tick)`|~)*+[ \t]*\r?$|.*\Z)",
     regex.M | regex.S,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import TextIO
 
-from dinggao.scan import Outcome
+from dinggao.outcome import Outcome
 
 FORMATS = ("text", "json", "github")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TextIO
 
+from dinggao.outcome import Outcome
 from dinggao.rule import Diagnostic, Severity
-from dinggao.scan import Outcome
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any, TextIO
 
+from dinggao.outcome import Outcome
 from dinggao.rule import Diagnostic, Fix
-from dinggao.scan import Outcome
 
 VERSION = 1
 

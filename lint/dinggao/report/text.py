@@ -12,8 +12,8 @@ from typing import TextIO
 from unicodedata import east_asian_width
 
 from dinggao.document import Document, Span
+from dinggao.outcome import Outcome
 from dinggao.rule import FAMILIES, LEVELS, Diagnostic, Severity
-from dinggao.scan import Outcome
 
 _COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 Painter = Callable[[str, str], str]
@@ -85,11 +85,13 @@ def _pieces(line: Span, spans: Sequence[Span]) -> Iterator[tuple[Span, list[Span
     yield Span(start, end), faults
 
 
-def _underlined(document: Document, piece: Span, faults: Sequence[Span], line: Span) -> tuple[str, str]:
+def _underlined(
+    document: Document, piece: Span, faults: Sequence[Span], line: Span
+) -> tuple[str, str]:
     words, marks = ("…", " ") if piece.start > line.start else ("", "")
     marked = {at for fault in faults for at in range(fault.start, max(fault.end, fault.start + 1))}
     for at in range(*piece):
-        character = document.text[at].replace("\t", " ")
+        character = _visible(document.text[at])
         words += character
         marks += ("^" if at in marked else " ") * width(character)
     if piece.end in marked:  # something missing at the end of the line
@@ -97,6 +99,13 @@ def _underlined(document: Document, piece: Span, faults: Sequence[Span], line: S
     if piece.end < line.end:
         words, marks = words + "…", marks + " "
     return words, marks
+
+
+def _visible(character: str) -> str:
+    """What would move the cursor or command the terminal takes one column, as a space or �."""
+    if character.isprintable() or character == "\u3000":
+        return character
+    return " " if character.isspace() else "\ufffd"
 
 
 def width(text: str) -> int:

@@ -1,0 +1,60 @@
+"""What the placeholder rules share: which blanks stand for one thing, where samples are given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+import regex
+
+from dinggao.document import Document, Span
+from dinggao.kinds import Report, fault_of, pattern
+from dinggao.rule import Finding, Severity, Triggered
+
+UNITS = "个名项亿万元年月日人次家户公里亩吨件宗条届位户处座所台套辆批类期号倍%％"
+MESSAGE = "占位符还没有填"
+_NOUN = regex.compile(r"(?:\p{Han}{2,6}?)(?=[，。、；：“”《》（）\s]|[和与及的等为在是]|\P{Han}|$)")
+_SAMPLE = regex.compile(
+    r"^[ \u3000]*附\s?(?:件|表|录)[^\n]{0,40}\n?[^\n]{0,30}(?:样[式本表]|模板|范[本文]|格式|示例|表)[^\n]{0,10}$",
+    regex.M,
+)
+
+
+def blank(expression: str, triggers: Iterable[str], look: Report | str = MESSAGE) -> Triggered:
+    """A pattern of blanks: blanks of one referent share a group, those in a sample form are info."""
+    tell = look if callable(look) else _saying(look)
+    found = pattern(expression, triggers, tell)
+
+    def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
+        return iter(gathered(document, list(found.find(document, hits))))
+
+    return Triggered(found.triggers, find)
+
+
+def _saying(message: str) -> Callable[[Document, regex.Match[str]], Finding]:
+    return lambda document, match: Finding(fault_of(match), message)
+
+
+def gathered(document: Document, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings with their groups, and with samples lowered to info."""
+    if not findings:
+        return []
+    keys = [_referent(document, finding) for finding in findings]
+    shared = {key for key, count in Counter(keys).items() if key and count > 1}
+    sample = _SAMPLE.search(document.text)
+    after = sample.start() if sample else len(document.text)
+    return [
+        replace(finding, group=key if key in shared else None,
+                severity=Severity.INFO if finding.span.start > after else finding.severity)
+        for finding, key in zip(findings, keys, strict=True)
+    ]
+
+
+def _referent(document: Document, finding: Finding) -> str | None:
+    """The blank with the noun behind it (xx战略路径); a blank before a unit is a value of its own."""
+    end = finding.span.end
+    noun = _NOUN.match(document.text, end, end + 8)
+    if not noun or noun[0][0] in UNITS:
+        return None
+    return document.quote(finding.span) + noun[0]
