@@ -14,7 +14,10 @@ import pytest
 
 SLIPPED = "一、甲\n二、乙\n四、丙\n"  # N002: 三、 is missing
 SOUND = "一、甲\n二、乙\n三、丙\n"
-COMMAND = [sys.executable, "-X", "warn_default_encoding", "-m", "dinggao"]
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0"
+STRICT = ["-X", "warn_default_encoding", "-W", "error::EncodingWarning"]
+STRICT += ["-W", "ignore:UTF-8 Mode affects:EncodingWarning"]  # regex asks on import
+COMMAND = [sys.executable, *STRICT, "-m", "dinggao"]
 PLAIN_NAMES = ("PYTHONPATH", "PATH", "HOME", "SYSTEMROOT", "VIRTUAL_ENV", "COVERAGE_PROCESS_START")
 
 
@@ -28,6 +31,7 @@ class Run(NamedTuple):
     @property
     def json(self) -> dict[str, Any]:
         """Standard output, which must be one JSON object and nothing else."""
+        assert self.out.startswith("{"), self.err
         result: dict[str, Any] = json.loads(self.out)
         return result
 

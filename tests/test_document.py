@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from helpers import document
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dinggao.document import Document, Place, Span
+from helpers import document
 
 TEXTS = st.text(st.sampled_from("甲乙a 　\t\n\r\u2028\x0b\x85😀"), max_size=60)
 RANDOM = st.text(max_size=40)

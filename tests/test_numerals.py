@@ -69,7 +69,8 @@ READ = [
     ("①", 1),
     ("⑳", 20),
 ]
-NO_NUMBER = ["", " ", "甲", "一甲", "十十", "百十百", "五六十", "零百", "①②", "1一", "-1", "1.5", "²", "Ⅳ"]
+NO_CHINESE_NUMBER = ["甲", "一甲", "1一", "十十", "百十百", "五六十", "零百"]
+NO_NUMBER = ["", " ", "①②", "-1", "1.5", "²", "Ⅳ", *NO_CHINESE_NUMBER]
 
 
 @pytest.mark.parametrize(("text", "number"), READ, ids=[text for text, _ in READ])

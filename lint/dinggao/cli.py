@@ -7,7 +7,8 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from functools import partial
+from typing import Any, NoReturn
 
 from dinggao import __version__, engine, report
 from dinggao.config import FAIL_ON, LEVELS, Config, ConfigError, load
@@ -21,6 +22,10 @@ CLEAN, FOUND, FAILED = 0, 1, 2
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence, in Chinese."""
+
+    def __init__(self, **settings: Any) -> None:
+        # A given width spares the import of shutil, which asks the terminal for one.
+        super().__init__(**settings, formatter_class=partial(argparse.HelpFormatter, width=88))
 
     def error(self, message: str) -> NoReturn:
         self.exit(FAILED, f"dinggao：命令行写得不对：{message}；用 {self.prog} --help 看用法\n")
@@ -42,7 +47,9 @@ def main(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="dinggao", description="定稿：像校对一样读中文草稿，指出还没改好的地方。")
     parser.add_argument("--version", action="version", version=f"dinggao {__version__}")
-    commands = parser.add_subparsers(title="命令", required=True, metavar="命令")
+    commands = parser.add_subparsers(  # naming prog spares a run of the help formatter
+        title="命令", required=True, metavar="命令", prog="dinggao"
+    )
     _add_check(commands.add_parser("check", help="检查草稿"))
     explain = commands.add_parser("explain", help="说明一条规则：为什么、例外、正误例子")
     explain.add_argument("code", metavar="规则", help="代码或名称，如 N001")
@@ -57,11 +64,11 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     add = check.add_argument
     add("paths", nargs="*", default=["."], metavar="路径", help="文件或文件夹；- 表示标准输入")
     add("--format", choices=report.FORMATS, default="text", help="输出格式（默认 text）")
-    add("--select", type=_codes, help="只用这些规则：代码、前缀或名称，逗号分隔；ALL 为全部")
-    add("--ignore", type=_codes, help="不用这些规则")
+    add("--select", type=_codes, metavar="规则", help="只用这些规则：代码、前缀或名称，逗号分隔；ALL 为全部")
+    add("--ignore", type=_codes, metavar="规则", help="不用这些规则")
     add("--fail-on", choices=FAIL_ON, help="从哪一级起算不通过（默认 error）")
     add("--exit-zero", action="store_true", help="有发现也以 0 退出")
-    add("--encoding", type=_encoding, help="文件的编码（默认自动识别）")
+    add("--encoding", type=_encoding, metavar="编码", help="文件的编码（默认自动识别）")
     add("--stdin-filename", metavar="名称", default="-", help="标准输入的内容当作哪个文件")
     source = check.add_mutually_exclusive_group()
     source.add_argument("--config", type=Path, metavar="文件", help="用这个配置文件")
@@ -77,7 +84,7 @@ def _encoding(name: str) -> str:
     import codecs
 
     try:
-        b"".decode(name)  # codecs that are no text encodings fail here
+        bytes(4).decode(name)  # codecs that are no text encodings fail here
         return codecs.lookup(name).name
     except (LookupError, UnicodeError):
         raise argparse.ArgumentTypeError(f"不认识的编码“{name}”，可用如 utf-8、gb18030") from None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from dinggao.policy import Accepted, is_glob
 from dinggao.rule import Severity
@@ -21,15 +20,14 @@ class ConfigError(Exception):
     """A config that cannot be used; the message names the file, the key and what is allowed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """Settings, and the file they come from (None: none found)."""
 
     source: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    path_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = {}  # noqa: RUF012
+    path_ignores: Mapping[str, tuple[str, ...]] = {}  # noqa: RUF012
     accept: tuple[Accepted, ...] = ()
     exclude: tuple[str, ...] = ()
     fail_on: str = "error"

@@ -7,10 +7,9 @@ Lines end with ``\\n`` alone; a ``\\r`` before it belongs to no block.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from dinggao.outline import Outline
@@ -38,26 +37,27 @@ class Role(Enum):
     QUOTE = "quote"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, without its indent and line end."""
 
     span: Span
     role: Role = Role.BODY
 
 
-@dataclass(frozen=True)
 class Document:
-    """A draft: its path as given, its text, its paragraphs.
+    """A draft: its path as given, its text, its paragraphs. Immutable; its views are cached.
 
     ``opaque`` are the spans that are not prose (code, front matter), sorted and disjoint;
     no block overlaps them and the engine lets no finding touch them.
     """
 
-    path: str
-    text: str
-    blocks: tuple[Block, ...]
-    opaque: tuple[Span, ...] = ()
+    def __init__(
+        self, path: str, text: str, blocks: tuple[Block, ...], opaque: tuple[Span, ...] = ()
+    ) -> None:
+        self.path: Final = path
+        self.text: Final = text
+        self.blocks: Final = blocks
+        self.opaque: Final = opaque
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:

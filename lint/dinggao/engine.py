@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from dinggao.document import Document, Span
@@ -25,16 +24,18 @@ def discover(package: str = RULE_PACKAGE) -> list[Rule]:
             continue
         if rule.code in found:
             raise ValueError(f"two rules share the code {rule.code}")
-        found[rule.code] = replace(rule, page=module.__doc__ or "")
+        found[rule.code] = rule._replace(page=module.__doc__ or "")
     return [found[code] for code in sorted(found)]
 
 
 def _modules(package: str) -> Iterator[str]:
-    root = importlib.import_module(package)
-    for info in pkgutil.iter_modules(root.__path__, f"{package}."):
-        yield info.name
-        if info.ispkg:
-            yield from _modules(info.name)
+    """Names of the modules below a package that may hold a rule: those not set apart by _."""
+    for root in importlib.import_module(package).__path__:
+        for folder, _, names in os.walk(root):
+            inside = os.path.relpath(folder, os.path.dirname(root)).replace(os.sep, ".")
+            for name in names:
+                if name.endswith(".py") and not name.startswith("_"):
+                    yield f"{inside}.{name.removesuffix('.py')}"
 
 
 class Checker:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import regex
 
 from dinggao.document import Document, Span
+from dinggao.expression import compiled
 from dinggao.rule import Edit, Finding, Fix, Triggered
 
 WINDOW = 200  # code points that an expression sees on either side of a trigger, within its line
@@ -32,13 +33,9 @@ def pattern(expression: str, triggers: Iterable[str], report: Report | str) -> T
     literals = tuple(triggers)
     tell = saying(report) if isinstance(report, str) else report
 
-    @cache
-    def compiled() -> regex.Pattern[str]:
-        return regex.compile(expression)
-
     def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
         for start, end in windows(document, hits):
-            for match in compiled().finditer(document.text, start, end):
+            for match in compiled(expression).finditer(document.text, start, end):
                 finding = tell(document, match)
                 if finding:
                     yield finding

@@ -7,20 +7,14 @@ A label is what a person would count by. Numbers that merely look like one (1.5�
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from typing import NamedTuple
 
 import regex
 
 from dinggao import numerals
-from dinggao.document import Block, Document, Span
-
-_CHINESE = f"[{numerals.CHINESE}]{{1,9}}"
-_ARABIC = "[0-9０-９]{1,3}"
-_CITED = r"(?!\s*[至、和与及或—－~～-]\s*[（(第])"
-_NOT_DECIMAL = r"(?:(?![0-9０-９])|(?=[0-9]{4}年|[0-9]{1,2}大|[0-9]+\+))"
-_LAW_CITED = r"(?!(?:规定|第|所|中|的|之[^一二三四五六七八九十]|[和至与及或、，,款项。；]))"
+from dinggao.document import Document, Span
+from dinggao.expression import compiled
 
 
 class Style(Enum):
@@ -43,35 +37,10 @@ class Style(Enum):
     ADVERB = "首先"
 
 
-LAW = (Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.CLAUSE)
-SERIAL = (Style.IS, Style.MUST, Style.ORDINAL, Style.ADVERB)
-ADVERBS = {"首先": 1, "其次": 2, "再次": 3, "最后": 4}
-
-_LAW_SUFFIX = dict(zip("编章节条款", LAW, strict=True))
-_HEADINGS = {
-    Style.CHINESE: rf"(?P<n>{_CHINESE})、",
-    Style.CHINESE_PAREN: rf"[（(]\s?(?P<n>{_CHINESE})\s?[）)]{_CITED}",
-    Style.ARABIC: rf"(?P<n>{_ARABIC})(?:[.．]{_NOT_DECIMAL}|、(?![0-9０-９]))",
-    Style.ARABIC_PAREN: rf"[（(]\s?(?P<n>{_ARABIC})\s?[）)]{_CITED}",
-    Style.HALF_PAREN: rf"(?P<n>{_ARABIC})[）)]",
-    Style.CIRCLED: rf"(?P<n>[{numerals.CIRCLED}])",
-}
-_SERIALS = {
-    Style.IS: rf"(?P<n>{_CHINESE})是(?!一(?:[，。、”]|$))",
-    Style.MUST: rf"(?P<n>{_CHINESE})要(?!{_CHINESE})",
-    Style.ORDINAL: rf"第(?P<n>{_CHINESE})(?:[，,]|、(?!第?{_CHINESE}))",
-    Style.ADVERB: rf"(?P<n>{'|'.join(ADVERBS)})(?=[，,])",
-}
-_BOUNDARY = r"(?<=[。；：，、！？;:,\s”）)—…])"
-_STOP = r"(?<=[。；：！？;:\s])"
-_PAIRED = "月次届季轮级环期条项号章节款产步线楼个"
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label: its whole span, the span of its number, and the block it stands in.
 
-    ``branch``: 第X条之一, which counts beside its article. ``opening``: it opens its paragraph.
+    ``opening``: it opens its paragraph. ``branch``: 第X条之一, which counts beside its article.
     """
 
     style: Style
@@ -83,6 +52,56 @@ class Label:
     branch: bool = False
 
 
+LAW = (Style.PART, Style.CHAPTER, Style.SECTION, Style.ARTICLE, Style.CLAUSE)
+SERIAL = (Style.IS, Style.MUST, Style.ORDINAL, Style.ADVERB)
+ADVERBS = {"首先": 1, "其次": 2, "再次": 3, "最后": 4}
+
+# A label is what opens it, a number of some script, and what closes it.
+_C, _A, _R = "chinese", "arabic", "circled"
+_STYLES = {
+    ("", _C, "、"): Style.CHINESE,
+    ("（", _C, "）"): Style.CHINESE_PAREN,
+    ("", _A, "."): Style.ARABIC,
+    ("", _A, "、"): Style.ARABIC,
+    ("（", _A, "）"): Style.ARABIC_PAREN,
+    ("", _A, "）"): Style.HALF_PAREN,
+    ("", _C, "是"): Style.IS,
+    ("", _C, "要"): Style.MUST,
+    ("第", _C, "，"): Style.ORDINAL,
+    ("第", _C, "、"): Style.ORDINAL,
+    **{("第", script, name): style for name, style in zip("编章节条款", LAW, strict=True)
+       for script in (_C, _A)},
+}
+_SAME = {"(": "（", ")": "）", ".": ".", "．": ".", ",": "，"}
+_LABEL = rf"""
+    (?P<label>
+        (?P<open>第\s?|[（(]\s?)?
+        (?P<n>(?P<chinese>[{numerals.CHINESE}]{{1,9}})|(?P<arabic>[0-9０-９]{{1,3}})|[{numerals.CIRCLED}])
+        \s?(?P<close>[编章节条款](?P<branch>之[一二三四五六七八九十]+)?|[、.．）)是要，,])?
+      | (?P<n>{"|".join(ADVERBS)})(?=[，,])
+    )
+"""
+_OPENING = rf"(?x)(?:[-*•·\#>]++\s+)*(?:\*\*)?{_LABEL}"
+_INLINE = rf"(?x)(?<=[。；：，、！？;:,\s”）)—…]){_LABEL}"
+
+_NUMBER = f"[{numerals.CHINESE}]{{1,9}}"
+_CITED = r"\s*[至、和与及或—－~～-]\s*[（(第]"
+_PAIRED = "月次届季轮级环期条项号章节款产步线楼个"
+# What may not follow a label of a style, or it is no label.
+_NOT_BEFORE = {
+    Style.CHINESE: rf"(?P<n>{_NUMBER})[{_PAIRED}]",
+    Style.CHINESE_PAREN: _CITED,
+    Style.ARABIC_PAREN: _CITED,
+    Style.ARABIC: r"(?<=[.．])(?=[0-9０-９])(?![0-9]{4}年|[0-9]{1,2}大|[0-9]+\+)|(?<=、)[0-9０-９]",
+    Style.IS: r"一(?:[，。、”]|$)",
+    Style.MUST: _NUMBER,
+    Style.ORDINAL: rf"(?<=、)第?{_NUMBER}",
+    **dict.fromkeys(LAW, r"规定|第|所|中|的|之|[和至与及或、，,款项。；]"),
+}
+_WORDS = r"(?!\s?[项款]\P{Han})\s?[\p{Han}“《]"
+_STOPS = "。；：！？;: \t\u3000"  # inside a paragraph 1. counts only behind one of these
+
+
 def labels(document: Document) -> Iterator[Label]:
     """All labels of a document, in order."""
     for index in _unquoted(document):
@@ -91,23 +110,18 @@ def labels(document: Document) -> Iterator[Label]:
 
 def _unquoted(document: Document) -> Iterator[int]:
     """Indices of the blocks that are not part of a quotation of several paragraphs."""
-    waiting = 0  # paragraphs that an open quotation may still run over
+    text, waiting = document.text, 0  # paragraphs that an open quotation may still run over
     for index, block in enumerate(document.blocks):
-        text = document.text
+        opens = text.startswith("“", block.span.start)
         if waiting:
-            opened = text.startswith("“", block.span.start)
             closed = text.rfind("”", *block.span) > text.rfind("“", *block.span)
             waiting = 0 if closed else waiting - 1
-            if not opened and not closed and not waiting:
+            if not opens and not closed and not waiting:
                 yield index
             continue
-        if text.startswith("“", block.span.start) and _stays_open(text, block):
+        if opens and text.count("“", *block.span) > text.count("”", *block.span):
             waiting = 60 if _closes_later(document, index) else 0
         yield index
-
-
-def _stays_open(text: str, block: Block) -> bool:
-    return text.count("“", *block.span) > text.count("”", *block.span)
 
 
 def _closes_later(document: Document, index: int) -> bool:
@@ -116,73 +130,56 @@ def _closes_later(document: Document, index: int) -> bool:
 
 
 def _block_labels(document: Document, index: int) -> Iterator[Label]:
-    block = document.blocks[index]
-    start, end = block.span
-    opening = _opening_label(document, index)
-    if opening:
+    start, end = document.blocks[index].span
+    match = compiled(_OPENING).match(document.text, start, end)
+    opening = match and _label(match, index, opening=True)
+    if opening and (opening.span.end < end or opening.style in LAW):
         yield opening
         start = opening.span.end
-    for match in _inline().finditer(document.text, start, end):
+    for match in compiled(_INLINE).finditer(document.text, start, end):
         label = _label(match, index, opening=False)
         if label:
             yield label
 
 
-def _opening_label(document: Document, index: int) -> Label | None:
-    start, end = document.blocks[index].span
-    match = _opening().match(document.text, start, end)
-    if not match or match.end() == end and match["law"] is None:
-        return None
-    return None if _is_pair(match) else _label(match, index, opening=True)
-
-
 def _label(match: regex.Match[str], block: int, opening: bool) -> Label | None:
-    style = _style(match)
-    value = ADVERBS.get(match["n"]) or numerals.parse(match["n"])
-    if value is None:
+    """The label that a match is, unless what stands around it makes it something else."""
+    style, value = _style(match), ADVERBS.get(match["n"]) or numerals.parse(match["n"])
+    if style is None or value is None:
+        return None
+    if _is_cited(match, style, value) or not opening and not _counts_inline(match, style):
         return None
     span, number = Span(*match.span("label")), Span(*match.span("n"))
-    return Label(style, value, span, number, block, opening, opening and bool(match["branch"]))
+    return Label(style, value, span, number, block, opening, match["branch"] is not None)
 
 
-def _style(match: regex.Match[str]) -> Style:
-    tags = match.groupdict()
-    if tags.get("law") is not None:
-        return _LAW_SUFFIX[match["suffix"]]
-    return next(style for style in Style if tags.get(style.name) is not None)
+def _style(match: regex.Match[str]) -> Style | None:
+    if match["n"] in ADVERBS:
+        return Style.ADVERB
+    opened, closed = (match["open"] or "")[:1], (match["close"] or "")[:1]
+    script = _C if match["chinese"] else _A if match["arabic"] else _R
+    if script is _R:
+        return Style.CIRCLED
+    return _STYLES.get((_SAME.get(opened, opened), script, _SAME.get(closed, closed)))
 
 
-def _is_pair(match: regex.Match[str]) -> bool:
-    """三、四月份; 一、二次全会: two numbers of one noun."""
-    following = regex.match(f"({_CHINESE})[{_PAIRED}]", match.string, pos=match.end())
-    if not following or match["CHINESE"] is None:
+def _is_cited(match: regex.Match[str], style: Style, value: int) -> bool:
+    """Whether what follows makes the number part of a phrase."""
+    following = style in _NOT_BEFORE and \
+        compiled(_NOT_BEFORE[style]).match(match.string, match.end(), match.end() + 12)
+    if not following:
         return False
-    return numerals.parse(following[1]) == (numerals.parse(match["n"]) or 0) + 1
+    if style is Style.CHINESE:  # 三、四月份 are two numbers of one noun; 一、十三五时期 is not
+        return numerals.parse(following["n"]) == value + 1
+    return True
 
 
-def _named(patterns: dict[Style, str]) -> str:
-    return "|".join(_tagged(style.name, pattern) for style, pattern in patterns.items())
-
-
-def _tagged(tag: str, pattern: str) -> str:
-    """A label's pattern, and an empty group behind it that names its style."""
-    return f"(?P<label>{pattern})(?P<{tag}>)"
-
-
-@cache
-def _opening() -> regex.Pattern[str]:
-    """What may open a paragraph, behind a bullet or Markdown's heading marks."""
-    number = rf"(?P<n>{_CHINESE}|{_ARABIC})"
-    branch = "(?P<branch>之[一二三四五六七八九十]+)?"
-    law = _tagged("law", rf"第\s?{number}\s?(?P<suffix>[编章节条款]){branch}{_LAW_CITED}")
-    choices = _named(_HEADINGS | _SERIALS)
-    return regex.compile(rf"(?:[-*•·#>]+\s+)*(?:\*\*)?(?:{law}|{choices})")
-
-
-@cache
-def _inline() -> regex.Pattern[str]:
-    """What may stand inside a paragraph, behind a stop."""
-    headings = {style: pattern + r"(?=\s?[\p{Han}“《])(?![项款]\P{Han})" for style, pattern in _HEADINGS.items()}
-    arabic = _tagged("ARABIC", headings.pop(Style.ARABIC))
-    del headings[Style.CHINESE], headings[Style.HALF_PAREN]
-    return regex.compile(rf"{_BOUNDARY}(?:{_named(_SERIALS | headings)})|{_STOP}{arabic}")
+def _counts_inline(match: regex.Match[str], style: Style) -> bool:
+    """Inside a paragraph a number is a label only before the words it numbers."""
+    if style in SERIAL:
+        return True
+    if style in (*LAW, Style.CHINESE, Style.HALF_PAREN):
+        return False
+    if style is Style.ARABIC and match.string[match.start() - 1] not in _STOPS:
+        return False
+    return bool(compiled(_WORDS).match(match.string, match.end(), match.end() + 4))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dinggao.rule import Diagnostic
@@ -15,14 +14,14 @@ class Unread(NamedTuple):
     message: str
 
 
-@dataclass
 class Outcome:
     """What a scan found: files checked, what could not be read, diagnostics, empty folders."""
 
-    files: int = 0
-    unread: list[Unread] = field(default_factory=list)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    empty: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.files = 0
+        self.unread: list[Unread] = []
+        self.diagnostics: list[Diagnostic] = []
+        self.empty: list[str] = []
 
     def sort(self) -> None:
         """By path; the diagnostics of one path stay by place and code."""

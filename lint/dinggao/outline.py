@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
-
-import regex
+from typing import Final, NamedTuple
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.labels import LAW, SERIAL, Label, Style, labels
 from dinggao.sequence import Step, explain
 
-_ATTACHMENT = regex.compile(r"附\s{0,4}(?:件|录|表|则)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s{0,2}(?:[：:]|$)")
+_ATTACHMENT = r"附\s{0,4}(?:件|录|表|则)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s{0,2}(?:[：:]|$)"
 
 
-@dataclass(frozen=True)
 class Series:
     """Labels of one style that count together, under one parent.
 
     A list that runs on under the next parent ((一)–(二十五) through all parts) is one series.
     """
 
-    style: Style
-    labels: tuple[Label, ...]
-    parent: Label | None
+    def __init__(self, style: Style, labels: tuple[Label, ...], parent: Label | None) -> None:
+        self.style: Final = style
+        self.labels: Final = labels
+        self.parent: Final = parent
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -32,8 +31,7 @@ class Series:
         return tuple(explain([label.value for label in self.labels]))
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(NamedTuple):
     """Every series of a document, in order of its first label."""
 
     series: tuple[Series, ...]
@@ -58,7 +56,7 @@ def parse(document: Document) -> Outline:
 
 def _attachments(document: Document) -> list[int]:
     """Indices of the blocks that open an attachment, where counting starts anew."""
-    return [i for i, b in enumerate(document.blocks) if _ATTACHMENT.match(document.text, *b.span)]
+    return [i for i, b in enumerate(document.blocks) if compiled(_ATTACHMENT).match(document.text, *b.span)]
 
 
 class _Builder:
@@ -73,6 +71,7 @@ class _Builder:
         self._open: list[Label] = []  # headings above the current place, outermost first
         self._lists: dict[tuple[Style, Label | None, int], list[Label]] = {}
         self._last: dict[Style, list[Label]] = {}  # the newest list of each style
+        self._inline: dict[Style, list[Label]] = {}  # and the newest inside a paragraph
 
     def add(self, label: Label) -> None:
         if label.branch:
@@ -126,13 +125,15 @@ class _Builder:
                 self._done.append(items)
                 self._parents[id(items)] = parent
         items.append(label)
-        if block < 0:
-            self._last[label.style] = items
+        (self._last if block < 0 else self._inline)[label.style] = items
 
     def _continued(self, label: Label, block: int) -> list[Label]:
-        """The list that ended under the parent before, where this label goes on from it."""
-        newest = self._last.get(label.style)
-        if block < 0 and label.style not in SERIAL and label.value > 1 and newest \
-                and newest[-1].value == label.value - 1:
+        """The list that this label goes on from: under the parent before, or in the line above."""
+        if block >= 0 or label.style in SERIAL or label.value == 1:
+            return []
+        newest, inline = self._last.get(label.style), self._inline.get(label.style)
+        if newest and newest[-1].value == label.value - 1:
             return newest
+        if inline and inline[-1].value == label.value - 1 and inline[-1].block >= label.block - 1:
+            return inline
         return []

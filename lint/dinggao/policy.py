@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dinggao.document import Document, Span
 from dinggao.rule import Diagnostic, Rule, Severity
@@ -21,8 +20,7 @@ class UnknownCodeError(Exception):
     """A selector that names no rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(NamedTuple):
     """Words that are meant as they stand: a finding within them is not told.
 
     ``code`` (a code, prefix or name) and ``path`` (a glob) narrow it down.
@@ -33,13 +31,12 @@ class Accepted:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """How findings become diagnostics. Globs are relative to ``root``, as in .gitignore."""
 
-    severities: Mapping[str, Severity] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = {}  # noqa: RUF012
     accepted: tuple[Accepted, ...] = ()
-    path_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    path_ignores: Mapping[str, tuple[str, ...]] = {}  # noqa: RUF012
     root: Path = Path()
 
 
@@ -168,7 +165,7 @@ def _with_severity(diagnostic: Diagnostic, policy: Policy) -> Diagnostic:
     if not chosen:
         return diagnostic
     nearest = max(chosen, key=lambda code: _nearness(diagnostic.rule, code))
-    return replace(diagnostic, severity=policy.severities[nearest])
+    return diagnostic._replace(severity=policy.severities[nearest])
 
 
 def _nearness(rule: Rule, selector: str) -> int:

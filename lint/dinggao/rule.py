@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -40,8 +39,7 @@ class Edit(NamedTuple):
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """One way to mend a fault. ``safe``: no reader would regret it, it may be applied unseen."""
 
     title: str
@@ -56,8 +54,7 @@ class Related(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A fault at the tightest span that shows it.
 
     ``severity`` may only lower the rule's own. ``confidence`` lies in 0..1 (None: certain).
@@ -73,8 +70,7 @@ class Finding:
     related: tuple[Related, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Triggered:
+class Triggered(NamedTuple):
     """A check that can speak only where one of its literals stands.
 
     ``triggers`` gives the literals; ``find`` gets the spans at which they stand, in order.
@@ -87,16 +83,14 @@ class Triggered:
 Check = Callable[[Document], Iterable[Finding]] | Triggered
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """A faulty example: each expected span within ``[[ ]]``, and the text once mended, if known."""
 
     text: str
     fixed: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule of the catalogue.
 
     ``code``: family letter and three digits, never reused. ``name`` names the fault in kebab-case.
@@ -119,8 +113,7 @@ class Rule:
     page: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """The engine's stamp on a finding: which rule, how severe after policy, in which document."""
 
     rule: Rule

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from dinggao.document import Document, Span
+from dinggao.expression import compiled
 from dinggao.read.decode import decode
 from dinggao.read.text import blocks
 
-_FRONT_MATTER = regex.compile(r"\A(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*\r?$", regex.M | regex.S)
-_FENCE = regex.compile(  # ``` in the line that opens it would make it code within a line
-    r"^ {0,3}(?P<fence>(?P<tick>`){3,}+(?![^\n]*`)|(?P<tilde>~){3,}+)[^\n]*\n"
-    r"(?:.*?^ {0,3}(?P=fence)(?(tick)`|~)*+[ \t]*\r?$|.*\Z)",
-    regex.M | regex.S,
+_FRONT_MATTER = r"(?ms)\A(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*\r?$"
+_FENCE = (  # ``` in the line that opens it would make it code within a line
+    r"(?ms)^ {0,3}(?P<fence>(?P<tick>`){3,}+(?![^\n]*`)|(?P<tilde>~){3,}+)[^\n]*\n"
+    r"(?:.*?^ {0,3}(?P=fence)(?(tick)`|~)*+[ \t]*\r?$|.*\Z)"
 )
 
 
@@ -26,10 +24,10 @@ def read(path: str, data: bytes, encoding: str | None = None) -> Document:
 
 
 def _opaque(text: str) -> Iterator[Span]:
-    front = _FRONT_MATTER.match(text)
+    front = compiled(_FRONT_MATTER).match(text)
     if front:
         yield Span(*front.span())
-    for fence in _FENCE.finditer(text, front.end() if front else 0):
+    for fence in compiled(_FENCE).finditer(text, front.end() if front else 0):
         yield Span(*fence.span())
 
 

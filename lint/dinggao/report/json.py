@@ -19,8 +19,7 @@ def write(outcome: Outcome, out: TextIO, *, color: bool = False) -> None:
         "errors": [unread._asdict() for unread in outcome.unread],
         "findings": [finding(diagnostic) for diagnostic in outcome.diagnostics],
     }
-    json.dump(result, out, ensure_ascii=False, separators=(",", ":"))
-    out.write("\n")
+    out.write(json.dumps(result, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
 def finding(diagnostic: Diagnostic) -> dict[str, Any]:

@@ -51,8 +51,9 @@ def _tell(worry: Sequence[Diagnostic], paint: Painter) -> str:
     rows = [f"{head} {level} {first.finding.message}{count}"]
     for words, marks in excerpts(document, [d.finding.span for d in worry]):
         rows += [f"    {words}", "    " + paint(marks, _COLORS[severity])]
-    for span, message in first.finding.related:
-        rows.append(f"    另见第 {document.place(span.start).line} 行：{message}")
+    for span, _ in first.finding.related:
+        words = document.text[span.start : min(span.start + 18, document.line_span(span.start).end)]
+        rows.append(f"    另见第 {document.place(span.start).line} 行：{_visible(words)}…")
     return "\n".join(rows) + "\n"
 
 
@@ -70,18 +71,19 @@ def excerpts(document: Document, spans: Sequence[Span]) -> Iterator[tuple[str, s
 
 
 def _pieces(line: Span, spans: Sequence[Span]) -> Iterator[tuple[Span, list[Span]]]:
-    """Stretches of the line around the faults, those that would touch joined up to a row."""
+    """Stretches of the line around the faults; those that touch are joined, up to a row."""
     faults: list[Span] = []
     start = end = line.start
     for span in spans:
         low, high = max(line.start, span.start - AROUND), min(line.end, span.end + AROUND)
         if faults and (low > end or high - start > ROW // 2):
-            yield Span(start, min(end, max(low, faults[-1].end))), faults
-            start, faults = max(low, min(end, span.start)), []
+            cut = min(end, span.start)
+            yield Span(start, cut), faults
+            start, faults = max(low, cut), []
         elif not faults:
             start = low
         faults.append(span)
-        end = max(high, span.end if span.end <= line.end else line.end)
+        end = max(high, min(span.end, line.end))
     yield Span(start, end), faults
 
 
@@ -89,28 +91,40 @@ def _underlined(
     document: Document, piece: Span, faults: Sequence[Span], line: Span
 ) -> tuple[str, str]:
     words, marks = ("…", " ") if piece.start > line.start else ("", "")
-    marked = {at for fault in faults for at in range(fault.start, max(fault.end, fault.start + 1))}
-    for at in range(*piece):
-        character = _visible(document.text[at])
-        words += character
-        marks += ("^" if at in marked else " ") * width(character)
-    if piece.end in marked:  # something missing at the end of the line
-        words, marks = words + " ", marks + "^"
-    if piece.end < line.end:
-        words, marks = words + "…", marks + " "
-    return words, marks
+    at = piece.start
+    for fault in faults:
+        before = _visible(document.text[at : fault.start])
+        fault_words = _visible(document.text[fault.start : fault.end]) or " "
+        words += before + (fault_words if fault.end > fault.start else "")
+        marks += " " * width(before) + "^" * width(fault_words)
+        at = max(at, fault.end)
+    after = _visible(document.text[at : piece.end])
+    words, marks = words + after, marks + " " * width(after)
+    return (words + "…", marks + " ") if piece.end < line.end else (words, marks)
 
 
-def _visible(character: str) -> str:
+def _visible(text: str) -> str:
     """What would move the cursor or command the terminal takes one column, as a space or �."""
-    if character.isprintable() or character == "\u3000":
-        return character
-    return " " if character.isspace() else "\ufffd"
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\u3000" else " " if c.isspace() else "\ufffd"
+                   for c in text)
+
+
+class _Columns(dict[str, int]):
+    """Terminal columns of characters, looked up once each."""
+
+    def __missing__(self, character: str) -> int:
+        self[character] = columns = 2 if east_asian_width(character) in "WF" else 1
+        return columns
+
+
+_COLUMNS = _Columns()
 
 
 def width(text: str) -> int:
     """Columns on a terminal: wide and full-width characters take two."""
-    return sum(2 if east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(map(_COLUMNS.__getitem__, text))
 
 
 def _summary(outcome: Outcome) -> str:

@@ -29,9 +29,7 @@ def _is_alone(document: Document, slip: Slip) -> bool:
     after = slip.series.labels[slip.index + 1 : slip.index + 2]
     if after and slip.series.steps[slip.index + 1].verdict is not Verdict.RESTARTS:
         return False
-    block = document.blocks[slip.label.block].span
-    later = document.blocks[slip.label.block + 1 : slip.label.block + 2]
-    end = later[0].span.end if later else block.end
+    end = document.blocks[slip.label.block].span.end
     end = min(end, after[0].span.start) if after else end
     rest = document.text[slip.label.span.end : end]
     return not any(words in rest for words in GOES_ON)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 import regex
 
 from dinggao.document import Document, Span
+from dinggao.expression import compiled
 from dinggao.kinds import Report, fault_of, pattern
 from dinggao.rule import Finding, Severity, Triggered
 
 UNITS = "个名项亿万元年月日人次家户公里亩吨件宗条届位户处座所台套辆批类期号倍%％"
 MESSAGE = "占位符还没有填"
-_NOUN = regex.compile(r"(?:\p{Han}{2,6}?)(?=[，。、；：“”《》（）\s]|[和与及的等为在是]|\P{Han}|$)")
-_SAMPLE = regex.compile(
-    r"^[ \u3000]*附\s?(?:件|表|录)[^\n]{0,40}\n?[^\n]{0,30}(?:样[式本表]|模板|范[本文]|格式|示例|表)[^\n]{0,10}$",
-    regex.M,
+_NOUN = r"(?:\p{Han}{2,6}?)(?=[，。、；：“”《》（）\s]|[和与及的等为在是]|\P{Han}|$)"
+_SAMPLE = (
+    r"(?m)^[ \u3000]*附\s?(?:件|表|录)[^\n]{0,40}\n?[^\n]{0,30}(?:样[式本表]|模板|范[本文]|格式|示例|表)[^\n]{0,10}$"
 )
 
 
@@ -42,10 +41,10 @@ def gathered(document: Document, findings: Sequence[Finding]) -> list[Finding]:
         return []
     keys = [_referent(document, finding) for finding in findings]
     shared = {key for key, count in Counter(keys).items() if key and count > 1}
-    sample = _SAMPLE.search(document.text)
+    sample = compiled(_SAMPLE).search(document.text)
     after = sample.start() if sample else len(document.text)
     return [
-        replace(finding, group=key if key in shared else None,
+        finding._replace(group=key if key in shared else None,
                 severity=Severity.INFO if finding.span.start > after else finding.severity)
         for finding, key in zip(findings, keys, strict=True)
     ]
@@ -54,7 +53,7 @@ def gathered(document: Document, findings: Sequence[Finding]) -> list[Finding]:
 def _referent(document: Document, finding: Finding) -> str | None:
     """The blank with the noun behind it (xx战略路径); a blank before a unit is a value of its own."""
     end = finding.span.end
-    noun = _NOUN.match(document.text, end, end + 8)
+    noun = compiled(_NOUN).match(document.text, end, end + 8)
     if not noun or noun[0][0] in UNITS:
         return None
     return document.quote(finding.span) + noun[0]

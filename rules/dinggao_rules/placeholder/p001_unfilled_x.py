@@ -12,6 +12,7 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao_rules.placeholder._blanks import MESSAGE, UNITS, blank
@@ -21,19 +22,19 @@ EXPRESSION = r"""(?x)
     (?P<fault>[xXｘＸ]+(?:[.．][xXｘＸ]+)*)
     (?![A-Za-z]|[.@/:_\-][A-Za-z0-9])(?:(?!\d)|(?=(?:19|20)\d{2}(?!\d)))
 """
-BESIDE = regex.compile(r"[\p{Han}《》“”‘’（）、，。；：！？%％〔〕【】]")
-INNOCENT = regex.compile(r"\s?(?:染色体|世纪|[型光轴](?!\p{Han}*[个亿万])|射线|码|字样|代表|表示|占位|代替)")
+BESIDE = r"[\p{Han}《》“”‘’（）、，。；：！？%％〔〕【】]"
+INNOCENT = r"\s?(?:染色体|世纪|[型光轴](?!\p{Han}*[个亿万])|射线|码|字样|代表|表示|占位|代替)"
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A blank, unless what stands beside it makes it a size, a type or a numeral."""
     span, text = fault_of(match), document.text
     before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    if INNOCENT.match(text, span.end):
+    if compiled(INNOCENT).match(text, span.end):
         return None
     if span.end - span.start == 1:
         return Finding(span, MESSAGE, Severity.WARNING) if after and after in UNITS else None
-    if not BESIDE.match(before) and not BESIDE.match(after):
+    if not compiled(BESIDE).match(before) and not compiled(BESIDE).match(after):
         return None
     roman = match["fault"] in ("XX", "XXX") and before == "第"
     return Finding(span, MESSAGE, Severity.WARNING if roman else None)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao_rules.placeholder._blanks import MESSAGE, UNITS, blank
@@ -24,7 +25,7 @@ EXPRESSION = rf"""(?x)
   | (?<=\p{{Han}})(?P<fault>-{{3,}})(?=[{UNITS}])
   | (?<=\p{{Han}})(?P<fault>\*{{3,}})(?=\p{{Han}}|[%％])
 """
-FORMULA = regex.compile(r"[=＝÷＋]")
+FORMULA = r"[=＝÷＋]"
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
@@ -34,7 +35,7 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
     line = document.quote(document.line_span(span.start))
     if not line.strip("_＿*- \u3000□"):
         return None
-    if sign == "×" and (after not in PLACES + UNITS or not after or FORMULA.search(line)):
+    if sign == "×" and (after not in PLACES + UNITS or not after or compiled(FORMULA).search(line)):
         return None
     if sign[0] == "*" and (document.path.endswith(".md") or sign == "****"):
         return None

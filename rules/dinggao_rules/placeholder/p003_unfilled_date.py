@@ -10,6 +10,7 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao_rules.placeholder._blanks import blank
@@ -27,7 +28,7 @@ EXPRESSION = rf"""(?x)
       | (?:19|20)\d?{X}{{1,2}}(?![A-Za-z0-9])
     )
 """
-HOLDS_X = regex.compile(X)
+HOLDS_X = X
 TRIGGERS = [x + unit for x in "xXｘＸ×" for unit in ("年", "月", "日", " 年", " 月", " 日", "〕")]
 TRIGGERS += [f"{century}{x}" for century in ("19", "20") for x in "xXｘＸ×"]
 TRIGGERS += [f"20{decade}{x}" for decade in range(10) for x in "xXｘＸ×"]
@@ -35,7 +36,7 @@ TRIGGERS += [f"20{decade}{x}" for decade in range(10) for x in "xXｘＸ×"]
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A date or document number with a blank in it."""
-    return Finding(fault_of(match), "日期没有填全") if HOLDS_X.search(match["fault"]) else None
+    return Finding(fault_of(match), "日期没有填全") if compiled(HOLDS_X).search(match["fault"]) else None
 
 
 RULE = Rule(

@@ -10,25 +10,26 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of, pattern
 from dinggao.rule import Bad, Finding, Rule, Severity
 
 GAP = r"[ \u3000\xa0]"
 EXPRESSION = rf"""(?x)
-    (?P<fault>(?:(?:19|20)\d{{2}}|{GAP}{{2,}}|(?<!\S))年{GAP}*(?:\d{{1,2}}{GAP}*月{GAP}+日|月{GAP}*日)
+    (?P<fault>(?:(?:19|20)\d{{2}}|{GAP}{{2}}|(?<!\S))年{GAP}*(?:\d{{1,2}}{GAP}*月{GAP}+日|月{GAP}*日)
     )
 """
-BY_HAND = regex.compile(r"签[名字章]|盖章|公章|审[批核]|填表|经办人|负责人|申请人|[（(]章")
+BY_HAND = r"签[名字章]|盖章|公章|审[批核]|填表|经办人|负责人|申请人|[（(]章"
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """An empty date that nobody is meant to fill in by hand."""
     span = fault_of(match)
-    if not regex.search(GAP, match["fault"].strip()):
+    if not compiled(GAP).search(match["fault"].strip()):
         return None
     line = document.line_span(span.start)
     above = document.line_span(max(0, line.start - 1))
-    if BY_HAND.search(document.text, above.start, line.end):
+    if compiled(BY_HAND).search(document.text, above.start, line.end):
         return None
     return Finding(span, "日期还空着，请填上数字")
 

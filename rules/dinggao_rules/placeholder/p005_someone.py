@@ -10,6 +10,7 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of, pattern
 from dinggao.rule import Bad, Finding, Rule, Severity
 
@@ -18,12 +19,12 @@ NOUNS = (
     "学校|医院|大学|学院|中心|协会|同志|书记|主任|局长|市长|县长|部长|处长|主席|先生|女士|项目|园区"
 )
 EXPRESSION = rf"(?P<fault>某某)(?={NOUNS})"
-CASE = regex.compile(r"案情|裁判|判决|被告|原告|被申请人|诉讼|\p{Han}某[、，某]\p{Han}*诉")
+CASE = r"案情|裁判|判决|被告|原告|被申请人|诉讼|\p{Han}某[、，某]\p{Han}*诉"
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """某某 before an institution or a title, outside of cases."""
-    return None if CASE.search(document.text) else Finding(fault_of(match), "“某某”要换成真实名称")
+    return None if compiled(CASE).search(document.text) else Finding(fault_of(match), "“某某”要换成真实名称")
 
 
 RULE = Rule(

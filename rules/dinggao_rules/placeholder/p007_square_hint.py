@@ -10,6 +10,7 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of, pattern
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao_rules.placeholder._hints import HINT
@@ -21,7 +22,7 @@ SLOT = r"""(?x:
   | (?:Your|Company|Client|Recipient)?\ ?(?:Name|Date|Title|Address|Phone|Email)
 )"""
 LOOSE = r"[\p{Han}/]{2,10}\s?\d?"
-NOT_SLOTS = regex.compile(r"\[\s*(?:注|摘要|关键词|参考|来源|原文|图|表|附|略|法|公开|内部|编者|作者|导语|链接|下一?页)")
+NOT_SLOTS = r"\[\s*(?:注|摘要|关键词|参考|来源|原文|图|表|附|略|法|公开|内部|编者|作者|导语|链接|下一?页)"
 EXPRESSION = rf"""(?x)
     (?P<fault>【\s*(?:{HINT})\s*】)
   | (?P<fault>[{{]\s*(?:{HINT})\s*[}}])
@@ -32,7 +33,7 @@ EXPRESSION = rf"""(?x)
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A hint; any other words in square brackets only warn."""
     loose = match["loose"] is not None
-    if loose and NOT_SLOTS.match(match["fault"]):
+    if loose and compiled(NOT_SLOTS).match(match["fault"]):
         return None
     severity = Severity.WARNING if loose else None
     return Finding(fault_of(match), "方括号里的提示还没有换成内容", severity)

@@ -10,19 +10,20 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of, pattern
 from dinggao.rule import Bad, Finding, Rule, Severity
 
 EXPRESSION = r"""(?x)
-    (?<=共|约|计|达|完成|新增|建成|实施|开展|召开|举办|引进|签约|落实|整改|化解|争取|创建|培育|打造|[，、；])
+    (?<=(?![等每第任这那前后])\p{Han}|[，、；：])
     (?P<fault>[NＮ])(?=[个项名家条人件户处座万亿]|[%％])
 """
-SETTLED = regex.compile(r"[+＋]\s?[NＮ]|[“‘][NＮ]")
+SETTLED = r"[+＋]\s?[NＮ]|[“‘][NＮ]"
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """N before a measure word, in a draft that does not speak of 1+N."""
-    return None if SETTLED.search(document.text) else Finding(fault_of(match), "“N”要换成确数")
+    return None if compiled(SETTLED).search(document.text) else Finding(fault_of(match), "“N”要换成确数")
 
 
 RULE = Rule(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of, pattern
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao_rules.placeholder._blanks import UNITS
@@ -18,14 +19,14 @@ EXPRESSION = rf"""(?x)
     (?<![A-Za-z0-9_“‘])(?P<fault>TODO|ToDo|todo|TBD|TBC|FIXME)(?![A-Za-z0-9_”’])
   | (?<=[\p{{Han}}])(?P<fault>[?？]{{2,}})(?=[{UNITS}])
 """
-HAN = regex.compile(r"\p{Han}")
+HAN = r"\p{Han}"
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A mark on a line of Chinese."""
     span = fault_of(match)
     line = document.line_span(span.start)
-    return Finding(span, "待办的记号还在，请补上内容") if HAN.search(document.text, *line) else None
+    return Finding(span, "待办的记号还在，请补上内容") if compiled(HAN).search(document.text, *line) else None
 
 
 RULE = Rule(

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -46,7 +45,7 @@ def strays(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
         mine = [finding for finding in found if document.text[finding.span.start] == mark]
         if len(mine) <= max(mark in COMMON, HABIT * document.text.count(full)):
             severity = Severity.INFO if len(mine) > MANY else None
-            yield from (dataclasses.replace(finding, severity=severity) for finding in mine)
+            yield from (finding._replace(severity=severity) for finding in mine)
 
 
 RULE = Rule(

@@ -10,27 +10,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from dinggao.document import Document, Span
+from dinggao.expression import compiled
 from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
 
 PAIRS = {"“": "”", "《": "》", "（": "）", "(": ")", "【": "】", "〔": "〕"}
 CLOSING = {close: opening for opening, close in PAIRS.items()}
 SAME = {"(": "（", ")": "）"}  # （一) counts as a pair here
-LABEL = regex.compile(r"(?:^|[\s，。；：、\p{Han}])(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
-HISTORY = regex.compile(r"(?:根据)?\d{4}年\d{1,2}月\d{1,2}日[^\n]{0,120}(?:通过|修[正订改]|公布|批准|施行)）")
+LABEL = r"(?:^|[\s，。；：、\p{Han}])(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$"
+HISTORY = r"(?:根据)?\d{4}年\d{1,2}月\d{1,2}日[^\n]{0,120}(?:通过|修[正订改]|公布|批准|施行)）"
 FAR = 40  # paragraphs that one quotation may run over
 NEAR = {"《": 1, "（": 20, "【": 3, "〔": 1}  # lines that one bracket may run over
-MESSAGES = {True: "“{}”没有配对的“{}”：请补上或删去", False: "“{}”前面没有配对的“{}”：请补上或删去"}
+NAMES = {"“": "引号", "《": "书名号", "（": "括号", "(": "括号", "【": "方头括号", "〔": "六角括号"}
 
 
 def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     """Marks without their other half, paragraph by paragraph."""
     for span, mark in sorted(_lonely(document, hits)):
-        opens = mark in PAIRS
-        other = PAIRS[mark] if opens else CLOSING[mark]
-        yield Finding(span, MESSAGES[opens].format(mark, other))
+        name = NAMES[CLOSING.get(mark, mark)]
+        here, other = ("前", "后") if mark in PAIRS else ("后", "前")
+        yield Finding(span, f"{here}{name}没有配对：请补上{other}{name}，或删去这一半")
 
 
 def _lonely(document: Document, hits: Sequence[Span]) -> Iterator[tuple[Span, str]]:
@@ -80,7 +79,7 @@ def _ends_quotation(document: Document, block: Span, pending: dict[str, tuple[Sp
 
 def _is_history(document: Document, span: Span, block: Span) -> bool:
     """The last line of a law's history (题注), whose first bracket may have been set apart."""
-    return bool(HISTORY.match(document.text, block.start)) and span.end == block.end
+    return bool(compiled(HISTORY).match(document.text, block.start)) and span.end == block.end
 
 
 def _may_run_on(document: Document, kind: str, span: Span, opened: int, number: int) -> bool:
@@ -122,7 +121,7 @@ def _kind(opening: str) -> str:
 
 def _is_label(document: Document, span: Span, mark: str) -> bool:
     """1） or a) as the label of an item."""
-    return mark in "）)" and bool(LABEL.search(document.text, max(0, span.start - 5), span.start))
+    return mark in "）)" and bool(compiled(LABEL).search(document.text, max(0, span.start - 5), span.start))
 
 
 RULE = Rule(

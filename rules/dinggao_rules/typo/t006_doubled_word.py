@@ -11,11 +11,12 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document
+from dinggao.expression import compiled
 from dinggao.kinds import fault_of, pattern, replace
 from dinggao.rule import Bad, Finding, Rule, Severity
 
 SINGLE = "的了和在是与为将对把被从及并也都就以有这或由向使让而但其着到等之要"
-LEGITIMATE = regex.compile(r"""(?x)
+LEGITIMATE = r"""(?x)
     (?<=目|标|有|中|端|众矢之)的的(?!的) | (?<=不甚|小时|直截|敢情|一)了了 | 了了(?=无|可数|然|不起|解|结|断|却)
   | 等等 | 在在 | 将将 | 以以 | (?<=拜|和|柔|平)和和 | 和和(?=睦|气|美|顺|乐|平|解|田)| 为为(?=政|官|民)
   | (?<=正|实|存|内|所|自|现|旨)在在 | (?<=行|作|认|成|人|名|所|有|称|视|定|分|列|转|变)为为
@@ -25,7 +26,7 @@ LEGITIMATE = regex.compile(r"""(?x)
   | (?<=合|归|吞|兼)并并 | (?<=首|大|古|成)都都 | (?<=成|造|将|迁)就就 | (?<=大|行|致|促|天|即|假|支|指|驱|出)使使
   | (?<=享|所|拥|富|国|私|公|具|占|专|持|没|现)有有 | (?<=尤|极|与|任)其其 | (?<=达|得|遇|感|做|看|找|受|听|周|报|直)到到
   | (?<=主|重|次|纪|摘|需|必|概|不|首|扼)要要 | (?<=沿|随|跟|朝|向|凭|接|本|穿|执|显)着着 | (?<=平|对|中|上|下|高|优|同|相|特|初|头|一|二|三|四|五|甲)等等
-""")
+"""
 DOUBLED = (
     "推进 建设 发展 加强 提高 落实 开展 实施 完善 推动 加快 促进 实现 坚持 进一步 进行 组织 强化 深化 "
     "提升 健全 构建 打造 确保 保障 做好 抓好 优化 创新 改革 深入 积极 全面 大力 切实 认真 不断 持续 "
@@ -40,7 +41,7 @@ TRIGGERS = [word * 2 for word in (*SINGLE, *DOUBLED)]
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A repetition that no phrase explains, with the second of the two deleted."""
     span, text = fault_of(match), document.text
-    for known in LEGITIMATE.finditer(text, max(0, span.start - 4), span.end + 3):
+    for known in compiled(LEGITIMATE).finditer(text, max(0, span.start - 4), span.end + 3):
         if known.start() < span.end and span.start < known.end():
             return None
     half = text[span.start : (span.start + span.end) // 2]
