@@ -82,6 +82,9 @@ class Folder:
 def environment(**more: str) -> dict[str, str]:
     """The environment without what could change what is printed."""
     kept = {name: os.environ[name] for name in PLAIN_NAMES if name in os.environ}
+    if "PYTHONPATH" in kept:  # the run may be in another folder
+        roots = kept["PYTHONPATH"].split(os.pathsep)
+        kept["PYTHONPATH"] = os.pathsep.join(str(Path(root).resolve()) for root in roots)
     return {**kept, "PYTHONDONTWRITEBYTECODE": "1", **more}
 
 

@@ -6,8 +6,8 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from functools import partial
+from pathlib import Path
 from typing import Any, NoReturn
 
 from dinggao import __version__, engine, report
@@ -64,7 +64,12 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     add = check.add_argument
     add("paths", nargs="*", default=["."], metavar="路径", help="文件或文件夹；- 表示标准输入")
     add("--format", choices=report.FORMATS, default="text", help="输出格式（默认 text）")
-    add("--select", type=_codes, metavar="规则", help="只用这些规则：代码、前缀或名称，逗号分隔；ALL 为全部")
+    add(
+        "--select",
+        type=_codes,
+        metavar="规则",
+        help="只用这些规则：代码、前缀或名称，逗号分隔；ALL 为全部",
+    )
     add("--ignore", type=_codes, metavar="规则", help="不用这些规则")
     add("--fail-on", choices=FAIL_ON, help="从哪一级起算不通过（默认 error）")
     add("--exit-zero", action="store_true", help="有发现也以 0 退出")

@@ -26,8 +26,8 @@ class Config(NamedTuple):
     source: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = {}  # noqa: RUF012
-    path_ignores: Mapping[str, tuple[str, ...]] = {}  # noqa: RUF012
+    severity: Mapping[str, Severity] = {}
+    path_ignores: Mapping[str, tuple[str, ...]] = {}
     accept: tuple[Accepted, ...] = ()
     exclude: tuple[str, ...] = ()
     fail_on: str = "error"
@@ -54,7 +54,7 @@ def load(path: Path | None = None, start: Path | None = None) -> Config:
     here = (start or Path.cwd()).absolute()
     for folder in (here, *here.parents):
         for name in NAMES:
-            if os.path.isfile(folder / name):  # noqa: PTH113 (False where nobody may look)
+            if os.path.isfile(folder / name):  # False where nobody may look
                 table = _read(folder / name)
                 if table is not None:
                     return _parse(folder / name, table)
@@ -105,7 +105,7 @@ class _BadError(Exception):
 
 def _strings(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise _BadError("须是字符串的数组，如 [\"P001\", \"N\"]")
+        raise _BadError('须是字符串的数组，如 ["P001", "N"]')
     return tuple(value)
 
 

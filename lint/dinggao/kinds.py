@@ -67,19 +67,20 @@ def replace(span: Span, replacement: str, *, safe: bool = False) -> Fix:
 
 def windows(document: Document, hits: Sequence[Span]) -> Iterator[Span]:
     """The surroundings of the hits: at most WINDOW either side, within a line, merged, in order."""
-    start = end = -1
+    text = document.text
+    start = end = line_end = -1
     for hit in hits:
-        if end >= hit.end + WINDOW:
+        low = max(0, hit.start - WINDOW)
+        if hit.start > line_end:
+            line_end = text.find("\n", hit.end)
+            line_end = len(text) if line_end < 0 else line_end
+        elif low <= end:  # goes on with the window before
+            end = max(end, min(hit.end + WINDOW, line_end))
             continue
-        low = max(document.text.rfind("\n", max(0, hit.start - WINDOW), hit.start) + 1,
-                  hit.start - WINDOW, 0)
-        high = document.text.find("\n", hit.end, hit.end + WINDOW)
-        high = min(hit.end + WINDOW, len(document.text)) if high < 0 else high
-        if low > end:
-            if end >= 0:
-                yield Span(start, end)
-            start = low
-        end = max(high, end)
+        if end >= 0:
+            yield Span(start, end)
+        start = max(low, text.rfind("\n", low, hit.start) + 1)
+        end = min(hit.end + WINDOW, line_end)
     if end >= 0:
         yield Span(start, end)
 
@@ -108,8 +109,14 @@ def rows(path: Path) -> dict[str, Row]:
     for line in lines[1:]:
         wrong, right, source, unless, since, until = line.split("\t")
         innocent = tuple(unless.split("|")) if unless else ()
-        table[sys.intern(wrong)] = Row(wrong, right, source, innocent,
-                                       int(since) if since else None, int(until) if until else None)
+        table[sys.intern(wrong)] = Row(
+            wrong,
+            right,
+            source,
+            innocent,
+            int(since) if since else None,
+            int(until) if until else None,
+        )
     return table
 
 
@@ -121,8 +128,11 @@ def lexicon(rule_file: str, message: str = "“{0}”应为“{1}”", *, safe: 
         for hit in _longest(hits):
             row = rows(path)[document.quote(hit)]
             if not _innocent(document.text, hit, row):
-                yield Finding(hit, message.format(row.wrong, row.right),
-                              fixes=(replace(hit, row.right, safe=safe),))
+                yield Finding(
+                    hit,
+                    message.format(row.wrong, row.right),
+                    fixes=(replace(hit, row.right, safe=safe),),
+                )
 
     return Triggered(lambda: rows(path), find)
 

@@ -69,8 +69,11 @@ _STYLES = {
     ("", _C, "要"): Style.MUST,
     ("第", _C, "，"): Style.ORDINAL,
     ("第", _C, "、"): Style.ORDINAL,
-    **{("第", script, name): style for name, style in zip("编章节条款", LAW, strict=True)
-       for script in (_C, _A)},
+    **{
+        ("第", script, name): style
+        for name, style in zip("编章节条款", LAW, strict=True)
+        for script in (_C, _A)
+    },
 }
 _SAME = {"(": "（", ")": "）", ".": ".", "．": ".", ",": "，"}
 _LABEL = rf"""
@@ -147,7 +150,7 @@ def _label(match: regex.Match[str], block: int, opening: bool) -> Label | None:
     style, value = _style(match), ADVERBS.get(match["n"]) or numerals.parse(match["n"])
     if style is None or value is None:
         return None
-    if _is_cited(match, style, value) or not opening and not _counts_inline(match, style):
+    if _is_cited(match, style, value) or (not opening and not _counts_inline(match, style)):
         return None
     span, number = Span(*match.span("label")), Span(*match.span("n"))
     return Label(style, value, span, number, block, opening, match["branch"] is not None)
@@ -165,8 +168,9 @@ def _style(match: regex.Match[str]) -> Style | None:
 
 def _is_cited(match: regex.Match[str], style: Style, value: int) -> bool:
     """Whether what follows makes the number part of a phrase."""
-    following = style in _NOT_BEFORE and \
-        compiled(_NOT_BEFORE[style]).match(match.string, match.end(), match.end() + 12)
+    following = style in _NOT_BEFORE and compiled(_NOT_BEFORE[style]).match(
+        match.string, match.end(), match.end() + 12
+    )
     if not following:
         return False
     if style is Style.CHINESE:  # 三、四月份 are two numbers of one noun; 一、十三五时期 is not

@@ -46,8 +46,14 @@ def listing_text(rules: Sequence[Rule]) -> str:
 def listing_json(rules: Sequence[Rule]) -> str:
     """{"rules": [{"code","name","severity","default","basis","summary"}]}."""
     entries = [
-        {"code": r.code, "name": r.name, "severity": r.severity.name.lower(),
-         "default": r.default, "basis": r.basis, "summary": summary(r)}
+        {
+            "code": r.code,
+            "name": r.name,
+            "severity": r.severity.name.lower(),
+            "default": r.default,
+            "basis": r.basis,
+            "summary": summary(r),
+        }
         for r in rules
     ]
     return json.dumps({"rules": entries}, ensure_ascii=False, indent=1) + "\n"

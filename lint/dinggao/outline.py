@@ -1,4 +1,4 @@
-"""The numbered items of a draft as lists under their parents, read once for every numbering rule."""
+"""The numbered items of a draft as lists under their parents, read once for all rules."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from dinggao.expression import compiled
 from dinggao.labels import LAW, SERIAL, Label, Style, labels
 from dinggao.sequence import Step, explain
 
-_ATTACHMENT = r"附\s{0,4}(?:件|录|表|则)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s{0,2}(?:[：:]|$)"
+_ATTACHMENT = (
+    r"附\s{0,4}(?:件|录|表|则)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s{0,2}(?:[：:]|$)"
+)
 
 
 class Series:
@@ -56,7 +58,11 @@ def parse(document: Document) -> Outline:
 
 def _attachments(document: Document) -> list[int]:
     """Indices of the blocks that open an attachment, where counting starts anew."""
-    return [i for i, b in enumerate(document.blocks) if compiled(_ATTACHMENT).match(document.text, *b.span)]
+    return [
+        i
+        for i, b in enumerate(document.blocks)
+        if compiled(_ATTACHMENT).match(document.text, *b.span)
+    ]
 
 
 class _Builder:
@@ -101,16 +107,28 @@ class _Builder:
         """How many of the open headings stand above a heading of this style."""
         if style in LAW:
             rank = LAW.index(style)
-            return next((i for i, o in enumerate(self._open)
-                         if o.style not in LAW or LAW.index(o.style) >= rank), len(self._open))
+            return next(
+                (
+                    i
+                    for i, o in enumerate(self._open)
+                    if o.style not in LAW or LAW.index(o.style) >= rank
+                ),
+                len(self._open),
+            )
         return next((i for i, o in enumerate(self._open) if o.style is style), len(self._open))
 
     def _add_inline(self, label: Label) -> None:
         """A label inside a paragraph goes on from the heading that opens it, or counts alone."""
         top = self._open[-1] if self._open else None
         newest = self._last.get(label.style)
-        if top and newest and top is newest[-1] and top.block == label.block and \
-                label.style is top.style and label.value == top.value + 1:
+        if (
+            top
+            and newest
+            and top is newest[-1]
+            and top.block == label.block
+            and label.style is top.style
+            and label.value == top.value + 1
+        ):
             self._add_heading(label)
         else:
             self._append(label, top, label.block)

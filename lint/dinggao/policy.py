@@ -34,9 +34,9 @@ class Accepted(NamedTuple):
 class Policy(NamedTuple):
     """How findings become diagnostics. Globs are relative to ``root``, as in .gitignore."""
 
-    severities: Mapping[str, Severity] = {}  # noqa: RUF012
+    severities: Mapping[str, Severity] = {}
     accepted: tuple[Accepted, ...] = ()
-    path_ignores: Mapping[str, tuple[str, ...]] = {}  # noqa: RUF012
+    path_ignores: Mapping[str, tuple[str, ...]] = {}
     root: Path = Path()
 
 

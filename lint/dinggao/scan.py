@@ -42,7 +42,7 @@ def scan(
     """Check files and folders. What cannot be read does not stop the others."""
     outcome = Outcome()
     for path in dict.fromkeys(paths):
-        if not os.path.isdir(path):  # noqa: PTH112 (Path.is_dir may raise)
+        if not os.path.isdir(path):  # Path.is_dir may raise
             _check_file(Draft(path, True), checker, policy, encoding, outcome)
             continue
         known = len(outcome.unread)
@@ -91,7 +91,7 @@ def _walk(folder: str, above: tuple[_Ignored, ...], unread: list[Unread]) -> Ite
 
 def _own_ignores(folder: str) -> Iterator[_Ignored]:
     path = f"{folder}/{IGNORE_FILE}"
-    if os.path.isfile(path):  # noqa: PTH113 (Path.is_file may raise)
+    if os.path.isfile(path):  # Path.is_file may raise
         try:
             lines = Path(path).read_text("utf-8-sig", "replace").splitlines()
         except OSError:  # git, too, goes on without an ignore file that it may not read

@@ -70,36 +70,62 @@ def _unlink(state: _State) -> list[Step]:
 
 def _readings(state: _State, number: int, following: int | None, first: bool) -> Iterator[_State]:
     """Every state that reading one more number can lead to."""
-    outer, expected = state.expected[:-1], state.expected[-1]
-
-    def reach(cost: float, verdict: Verdict, after: tuple[int, ...], lonely: bool = False,
-              swapping: bool = False, called: int = expected) -> _State:
-        steps = (state.steps, Step(verdict, called))
-        return _State(state.cost + cost, after, lonely, steps, swapping)
-
+    expected = state.expected[-1]
     if state.swapping:
         if number == expected - 2:
-            yield reach(0, Verdict.SWAPPED, state.expected, called=expected - 1)
-        return
-    if number == expected:
-        yield reach(0, Verdict.FITS, (*outer, number + 1), lonely=first)
-        return
+            yield _reach(state, 0, Verdict.SWAPPED, state.expected, called=expected - 1)
+    elif number == expected:
+        yield _reach(state, 0, Verdict.FITS, _onward(state, number), lonely=first)
+    else:
+        yield from _slips(state, number, first)
+        if number == expected + 1 and following == expected:
+            yield _reach(state, SWAP, Verdict.FITS, _onward(state, number), swapping=True)
+        if not first:
+            yield from _other_lists(state, number)
+
+
+def _slips(state: _State, number: int, first: bool) -> Iterator[_State]:
+    """The number goes on with its list, and somebody slipped."""
+    expected = state.expected[-1]
     far = FAR * min(abs(number - expected), 10)
-    yield reach(1 + far + EVEN, Verdict.MISNUMBERED, (*outer, expected + 1))
+    yield _reach(state, 1 + far + EVEN, Verdict.MISNUMBERED, _onward(state, expected))
     if number > expected:
-        yield reach(1 + far, Verdict.SKIPS, (*outer, number + 1), lonely=first)
+        yield _reach(state, 1 + far, Verdict.SKIPS, _onward(state, number), lonely=first)
     elif number == expected - 1:
         cost = REPEAT if number > 1 else REPEATED_FIRST
-        yield reach(cost, Verdict.REPEATS, state.expected)
+        yield _reach(state, cost, Verdict.REPEATS, state.expected)
     else:
-        yield reach(RETURN + far, Verdict.RETURNS, (*outer, number + 1))
-    if number == expected + 1 and following == expected:
-        yield reach(SWAP, Verdict.FITS, (*outer, number + 1), swapping=True)
-    if number <= 2 and not first:
+        yield _reach(state, RETURN + far, Verdict.RETURNS, _onward(state, number))
+
+
+def _other_lists(state: _State, number: int) -> Iterator[_State]:
+    """The number opens a new list, or takes up an outer one."""
+    leaving = LONELY * state.lonely
+    if number <= 2:
         verdict = Verdict.RESTARTS if number == 1 else Verdict.MISNUMBERED
-        cost = RESTART + LONELY * state.lonely + (number - 1)
-        yield reach(cost, verdict, (*state.expected, 2)[-DEPTH:], lonely=True, called=1)
+        opened = (*state.expected, 2)[-DEPTH:]
+        yield _reach(state, RESTART + leaving + number - 1, verdict, opened, lonely=True, called=1)
+    outer = state.expected[:-1]
     for depth, resumed in enumerate(outer):
         if number == resumed:
-            cost = RESUME + LONELY * state.lonely
-            yield reach(cost, Verdict.FITS, (*outer[:depth], number + 1), called=number)
+            after = (*outer[:depth], number + 1)
+            yield _reach(state, RESUME + leaving, Verdict.FITS, after, called=number)
+
+
+def _onward(state: _State, number: int) -> tuple[int, ...]:
+    """The open lists once the innermost has come to a number."""
+    return (*state.expected[:-1], number + 1)
+
+
+def _reach(
+    state: _State,
+    cost: float,
+    verdict: Verdict,
+    expected: tuple[int, ...],
+    *,
+    lonely: bool = False,
+    swapping: bool = False,
+    called: int | None = None,
+) -> _State:
+    step = Step(verdict, state.expected[-1] if called is None else called)
+    return _State(state.cost + cost, expected, lonely, (state.steps, step), swapping)

@@ -41,8 +41,9 @@ def finding(diagnostic: Diagnostic) -> dict[str, Any]:
         "end_line": end.line,
         "end_column": end.column,
         "place": None,
-        "related": [{"start": r.span.start, "end": r.span.end, "message": r.message}
-                    for r in found.related],
+        "related": [
+            {"start": r.span.start, "end": r.span.end, "message": r.message} for r in found.related
+        ],
         "confidence": found.confidence,
         "group": found.group,
         "fixes": [_fix(fix) for fix in found.fixes],
@@ -50,6 +51,7 @@ def finding(diagnostic: Diagnostic) -> dict[str, Any]:
 
 
 def _fix(fix: Fix) -> dict[str, Any]:
-    edits = [{"start": e.span.start, "end": e.span.end, "replacement": e.replacement}
-             for e in fix.edits]
+    edits = [
+        {"start": e.span.start, "end": e.span.end, "replacement": e.replacement} for e in fix.edits
+    ]
     return {"title": fix.title, "safe": fix.safe, "edits": edits}

@@ -107,8 +107,9 @@ def _visible(text: str) -> str:
     """What would move the cursor or command the terminal takes one column, as a space or �."""
     if text.isprintable():
         return text
-    return "".join(c if c.isprintable() or c == "\u3000" else " " if c.isspace() else "\ufffd"
-                   for c in text)
+    return "".join(
+        c if c.isprintable() or c == "\u3000" else " " if c.isspace() else "\ufffd" for c in text
+    )
 
 
 class _Columns(dict[str, int]):
@@ -144,5 +145,3 @@ def _paint(text: str, code: str) -> str:
 
 def _plain(text: str, code: str) -> str:
     return text
-
-

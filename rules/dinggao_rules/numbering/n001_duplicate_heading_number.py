@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from dinggao.document import Document
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import HEADINGS, is_repeat, repeated, slips
+from dinggao_rules.numbering._slips import HEADINGS, is_repeat, slips
+from dinggao_rules.numbering._telling import repeated
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -31,10 +32,18 @@ RULE = Rule(
     basis="GB/T 9704-2012 党政机关公文格式",
     check=check,
     bad=(
-        Bad("（一）抓学习\n（二）抓整改\n[[（二）]]抓落实\n（三）抓督查",
-            "（一）抓学习\n（二）抓整改\n（三）抓落实\n（四）抓督查"),
-        Bad("一、总体要求\n[[一、]]主要任务\n三、保障措施", "一、总体要求\n二、主要任务\n三、保障措施"),
-        Bad("1.摸清底数。\n2.分类处置。\n[[2.]]建立台账。", "1.摸清底数。\n2.分类处置。\n3.建立台账。"),
+        Bad(
+            "（一）抓学习\n（二）抓整改\n[[（二）]]抓落实\n（三）抓督查",
+            "（一）抓学习\n（二）抓整改\n（三）抓落实\n（四）抓督查",
+        ),
+        Bad(
+            "一、总体要求\n[[一、]]主要任务\n三、保障措施",
+            "一、总体要求\n二、主要任务\n三、保障措施",
+        ),
+        Bad(
+            "1.摸清底数。\n2.分类处置。\n[[2.]]建立台账。",
+            "1.摸清底数。\n2.分类处置。\n3.建立台账。",
+        ),
     ),
     good=(
         "一、工作回顾\n（一）稳增长\n（二）惠民生\n二、工作安排\n（一）促改革\n（二）防风险",

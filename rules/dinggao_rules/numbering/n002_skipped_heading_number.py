@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from dinggao.document import Document
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import HEADINGS, is_repeat, skipped, slips
+from dinggao_rules.numbering._slips import HEADINGS, is_repeat, slips
+from dinggao_rules.numbering._telling import skipped
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -32,9 +33,14 @@ RULE = Rule(
     basis="GB/T 9704-2012 党政机关公文格式",
     check=check,
     bad=(
-        Bad("（一）稳增长\n（二）促改革\n[[（四）]]惠民生\n（五）防风险",
-            "（一）稳增长\n（二）促改革\n（三）惠民生\n（四）防风险"),
-        Bad("一、总体要求\n二、主要任务\n[[五、]]保障措施", "一、总体要求\n二、主要任务\n三、保障措施"),
+        Bad(
+            "（一）稳增长\n（二）促改革\n[[（四）]]惠民生\n（五）防风险",
+            "（一）稳增长\n（二）促改革\n（三）惠民生\n（四）防风险",
+        ),
+        Bad(
+            "一、总体要求\n二、主要任务\n[[五、]]保障措施",
+            "一、总体要求\n二、主要任务\n三、保障措施",
+        ),
     ),
     good=(
         "（一）稳增长\n（二）促改革\n（三）惠民生",

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dinggao.document import Document
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import HEADINGS, is_repeat, slips, told, written
+from dinggao_rules.numbering._slips import HEADINGS, is_repeat, slips
+from dinggao_rules.numbering._telling import told, written
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -32,8 +33,10 @@ RULE = Rule(
     basis="GB/T 9704-2012 党政机关公文格式",
     check=check,
     bad=(
-        Bad("一、工作回顾\n[[（二）]]惠民生\n（三）防风险\n二、工作安排",
-            "一、工作回顾\n（一）惠民生\n（二）防风险\n二、工作安排"),
+        Bad(
+            "一、工作回顾\n[[（二）]]惠民生\n（三）防风险\n二、工作安排",
+            "一、工作回顾\n（一）惠民生\n（二）防风险\n二、工作安排",
+        ),
         Bad("[[二、]]主要任务\n三、保障措施", "一、主要任务\n二、保障措施"),
     ),
     good=(

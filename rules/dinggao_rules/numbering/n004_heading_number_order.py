@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dinggao.document import Document
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import HEADINGS, is_repeat, slips, told, written
+from dinggao_rules.numbering._slips import HEADINGS, is_repeat, slips
+from dinggao_rules.numbering._telling import told, written
 
 VERDICTS = (Verdict.SWAPPED, Verdict.RETURNS, Verdict.MISNUMBERED)
 

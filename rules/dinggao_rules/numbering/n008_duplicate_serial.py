@@ -14,7 +14,8 @@ from dinggao.document import Document
 from dinggao.labels import Style
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import is_repeat, repeated, slips
+from dinggao_rules.numbering._slips import is_repeat, slips
+from dinggao_rules.numbering._telling import repeated
 
 STYLES = (Style.IS, Style.MUST)
 
@@ -33,11 +34,18 @@ RULE = Rule(
     basis="练",
     check=check,
     bad=(
-        Bad("一是抓学习。二是抓整改。[[二是]]抓落实。三是抓督查。",
-            "一是抓学习。二是抓整改。三是抓落实。四是抓督查。"),
-        Bad("一是抓学习。二是抓整改。三是抓落实；[[三是]]抓督查。",
-            "一是抓学习。二是抓整改。三是抓落实；四是抓督查。"),
-        Bad("今年一要稳增长，二要促改革，[[二要]]惠民生。", "今年一要稳增长，二要促改革，三要惠民生。"),
+        Bad(
+            "一是抓学习。二是抓整改。[[二是]]抓落实。三是抓督查。",
+            "一是抓学习。二是抓整改。三是抓落实。四是抓督查。",
+        ),
+        Bad(
+            "一是抓学习。二是抓整改。三是抓落实；[[三是]]抓督查。",
+            "一是抓学习。二是抓整改。三是抓落实；四是抓督查。",
+        ),
+        Bad(
+            "今年有三件事：一要稳增长，二要促改革，[[二要]]惠民生。",
+            "今年有三件事：一要稳增长，二要促改革，三要惠民生。",
+        ),
     ),
     good=(
         "（一）抓党建。一是强班子。二是带队伍。\n（二）抓发展。一是上项目。二是优环境。",

@@ -13,7 +13,8 @@ from dinggao.document import Document
 from dinggao.labels import Style
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import Slip, is_repeat, skipped, slips
+from dinggao_rules.numbering._slips import Slip, is_repeat, slips
+from dinggao_rules.numbering._telling import skipped
 
 STYLES = (Style.IS, Style.MUST)
 VERDICTS = (Verdict.SKIPS, Verdict.MISNUMBERED, Verdict.SWAPPED, Verdict.RETURNS)
@@ -38,10 +39,14 @@ RULE = Rule(
     basis="练",
     check=check,
     bad=(
-        Bad("一是抓学习。二是抓整改。三是抓落实。[[五是]]抓督查。",
-            "一是抓学习。二是抓整改。三是抓落实。四是抓督查。"),
-        Bad("主要问题：一是总量小；[[三是]]结构单一；四是后劲不足。",
-            "主要问题：一是总量小；二是结构单一；三是后劲不足。"),
+        Bad(
+            "一是抓学习。二是抓整改。三是抓落实。[[五是]]抓督查。",
+            "一是抓学习。二是抓整改。三是抓落实。四是抓督查。",
+        ),
+        Bad(
+            "主要问题：一是总量小；[[三是]]结构单一；四是后劲不足。",
+            "主要问题：一是总量小；二是结构单一；三是后劲不足。",
+        ),
     ),
     good=(
         "一是抓学习。二是抓整改。\n三是抓落实。四是抓督查。",

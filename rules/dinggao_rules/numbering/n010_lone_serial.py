@@ -13,9 +13,23 @@ from dinggao.document import Document
 from dinggao.labels import Style
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import Slip, slips, written
+from dinggao_rules.numbering._slips import Slip, slips
+from dinggao_rules.numbering._telling import written
 
-GOES_ON = ("二是", "二要", "其二", "第二", "再就是", "再一个", "另一个", "另外", "还有", "另一", "同时", "二来")
+GOES_ON = (
+    "二是",
+    "二要",
+    "其二",
+    "第二",
+    "再就是",
+    "再一个",
+    "另一个",
+    "另外",
+    "还有",
+    "另一",
+    "同时",
+    "二来",
+)
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -26,8 +40,8 @@ def check(document: Document) -> Iterator[Finding]:
 
 
 def _is_alone(document: Document, slip: Slip) -> bool:
-    after = slip.series.labels[slip.index + 1 : slip.index + 2]
-    if after and slip.series.steps[slip.index + 1].verdict is not Verdict.RESTARTS:
+    after = slip.series.labels[slip.at + 1 : slip.at + 2]
+    if after and slip.series.steps[slip.at + 1].verdict is not Verdict.RESTARTS:
         return False
     end = document.blocks[slip.label.block].span.end
     end = min(end, after[0].span.start) if after else end

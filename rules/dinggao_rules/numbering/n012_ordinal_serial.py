@@ -13,7 +13,8 @@ from dinggao.document import Document
 from dinggao.labels import Style
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import is_repeat, repeated, skipped, slips
+from dinggao_rules.numbering._slips import is_repeat, slips
+from dinggao_rules.numbering._telling import repeated, skipped
 
 VERDICTS = (Verdict.REPEATS, Verdict.SKIPS, Verdict.MISNUMBERED, Verdict.SWAPPED)
 
@@ -32,8 +33,14 @@ RULE = Rule(
     basis="GB/T 15834-2011 标点符号用法",
     check=check,
     bad=(
-        Bad("第一，摸清底数。[[第三，]]分类处置。第四，建立台账。", "第一，摸清底数。第二，分类处置。第三，建立台账。"),
-        Bad("第一，加强领导。\n第二，压实责任。\n[[第二，]]强化督查。", "第一，加强领导。\n第二，压实责任。\n第三，强化督查。"),
+        Bad(
+            "第一，摸清底数。[[第三，]]分类处置。第四，建立台账。",
+            "第一，摸清底数。第二，分类处置。第三，建立台账。",
+        ),
+        Bad(
+            "第一，加强领导。\n第二，压实责任。\n[[第二，]]强化督查。",
+            "第一，加强领导。\n第二，压实责任。\n第三，强化督查。",
+        ),
     ),
     good=(
         "第一，摸清底数。第二，分类处置。第三，建立台账。",

@@ -13,7 +13,8 @@ from dinggao.document import Document
 from dinggao.labels import Style
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao_rules.numbering._lists import is_repeat, repeated, skipped, slips
+from dinggao_rules.numbering._slips import is_repeat, slips
+from dinggao_rules.numbering._telling import repeated, skipped
 
 STYLES = (Style.CIRCLED, Style.ARABIC_PAREN, Style.HALF_PAREN)
 VERDICTS = (Verdict.REPEATS, Verdict.SKIPS, Verdict.MISNUMBERED, Verdict.SWAPPED)
@@ -33,9 +34,13 @@ RULE = Rule(
     basis="GB/T 15834-2011 标点符号用法",
     check=check,
     bad=(
-        Bad("材料包括：①申请表；[[③]]身份证明；④承诺书。", "材料包括：①申请表；②身份证明；③承诺书。"),
-        Bad("1.申报条件\n（1）注册满一年\n（2）信用良好\n[[（2）]]无违法记录",
-            "1.申报条件\n（1）注册满一年\n（2）信用良好\n（3）无违法记录"),
+        Bad(
+            "材料包括：①申请表；[[③]]身份证明；④承诺书。", "材料包括：①申请表；②身份证明；③承诺书。"
+        ),
+        Bad(
+            "1.申报条件\n（1）注册满一年\n（2）信用良好\n[[（2）]]无违法记录",
+            "1.申报条件\n（1）注册满一年\n（2）信用良好\n（3）无违法记录",
+        ),
     ),
     good=(
         "1.申报条件\n（1）注册满一年\n（2）信用良好\n2.申报材料\n（1）申请表\n（2）承诺书",

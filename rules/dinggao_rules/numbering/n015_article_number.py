@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dinggao.document import Document
-from dinggao.labels import Style
+from dinggao.labels import LAW
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao.sequence import Verdict
-from dinggao.labels import LAW
-from dinggao_rules.numbering._lists import is_repeat, repeated, skipped, slips
+from dinggao_rules.numbering._slips import is_repeat, slips
+from dinggao_rules.numbering._telling import repeated, skipped
 
 VERDICTS = (Verdict.REPEATS, Verdict.SKIPS, Verdict.MISNUMBERED, Verdict.SWAPPED)
 
@@ -34,13 +34,17 @@ RULE = Rule(
     basis="练",
     check=check,
     bad=(
-        Bad("第一条 为规范管理，制定本办法。\n第二条 本办法适用于市直单位。\n[[第四条]] 实行分级负责。",
-            "第一条 为规范管理，制定本办法。\n第二条 本办法适用于市直单位。\n第三条 实行分级负责。"),
-        Bad("第一章 总则\n第一条 为规范管理，制定本办法。\n[[第一章]] 职责\n第二条 由办公室牵头。\n第三章 附则",
-            "第一章 总则\n第一条 为规范管理，制定本办法。\n第二章 职责\n第二条 由办公室牵头。\n第三章 附则"),
+        Bad(
+            "第一条 为规范管理，制定本办法。\n第二条 适用于市直单位。\n[[第四条]] 实行分级负责。",
+            "第一条 为规范管理，制定本办法。\n第二条 适用于市直单位。\n第三条 实行分级负责。",
+        ),
+        Bad(
+            "第一章 总则\n第一条 为规范管理。\n[[第一章]] 职责\n第三章 附则",
+            "第一章 总则\n第一条 为规范管理。\n第二章 职责\n第三章 附则",
+        ),
     ),
     good=(
-        "第一章 总则\n第一条 制定本办法。\n第二条 适用范围。\n第二章 附则\n第三条 自印发之日起施行。",
+        "第一章 总则\n第一条 制定本办法。\n第二条 适用范围。\n第二章 附则\n第三条 自印发起施行。",
         "第一条 制定本办法。\n第二条 适用范围。\n第二条之一 另有规定的除外。\n第三条 施行日期。",
         "第一条 依照招标投标法\n第三条规定的范围执行。\n第二条 本办法自印发之日起施行。",
     ),

@@ -14,14 +14,15 @@ from dinggao.rule import Finding, Severity, Triggered
 
 UNITS = "个名项亿万元年月日人次家户公里亩吨件宗条届位户处座所台套辆批类期号倍%％"
 MESSAGE = "占位符还没有填"
-_NOUN = r"(?:\p{Han}{2,6}?)(?=[，。、；：“”《》（）\s]|[和与及的等为在是]|\P{Han}|$)"
-_SAMPLE = (
-    r"(?m)^[ \u3000]*附\s?(?:件|表|录)[^\n]{0,40}\n?[^\n]{0,30}(?:样[式本表]|模板|范[本文]|格式|示例|表)[^\n]{0,10}$"
-)
+_NOUN = r"(?:\p{Han}{2,6}?)(?=[和与及的等为在是]|\P{Han}|$)"
+_SAMPLE = r"""(?xm)
+    ^[ \u3000]*附\s?[件表录]\s?[0-9一二三四五六七八九十]{0,2}[ \u3000]*\n+
+    [^\n]{0,30}(?:样[式本表]|模板|范[本文]|格式|示例|表)[^\n]{0,12}$
+"""
 
 
 def blank(expression: str, triggers: Iterable[str], look: Report | str = MESSAGE) -> Triggered:
-    """A pattern of blanks: blanks of one referent share a group, those in a sample form are info."""
+    """A pattern of blanks: those of one referent share a group, those in a sample form are info."""
     tell = look if callable(look) else _saying(look)
     found = pattern(expression, triggers, tell)
 
@@ -44,14 +45,16 @@ def gathered(document: Document, findings: Sequence[Finding]) -> list[Finding]:
     sample = compiled(_SAMPLE).search(document.text)
     after = sample.start() if sample else len(document.text)
     return [
-        finding._replace(group=key if key in shared else None,
-                severity=Severity.INFO if finding.span.start > after else finding.severity)
+        finding._replace(
+            group=key if key in shared else None,
+            severity=Severity.INFO if finding.span.start > after else finding.severity,
+        )
         for finding, key in zip(findings, keys, strict=True)
     ]
 
 
 def _referent(document: Document, finding: Finding) -> str | None:
-    """The blank with the noun behind it (xx战略路径); a blank before a unit is a value of its own."""
+    """The blank with the noun behind it (xx战略路径); before a unit it is a value of its own."""
     end = finding.span.end
     noun = compiled(_NOUN).match(document.text, end, end + 8)
     if not noun or noun[0][0] in UNITS:

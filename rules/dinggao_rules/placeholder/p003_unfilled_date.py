@@ -36,7 +36,11 @@ TRIGGERS += [f"20{decade}{x}" for decade in range(10) for x in "xXｘＸ×"]
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A date or document number with a blank in it."""
-    return Finding(fault_of(match), "日期没有填全") if compiled(HOLDS_X).search(match["fault"]) else None
+    return (
+        Finding(fault_of(match), "日期没有填全")
+        if compiled(HOLDS_X).search(match["fault"])
+        else None
+    )
 
 
 RULE = Rule(

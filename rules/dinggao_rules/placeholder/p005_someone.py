@@ -24,7 +24,11 @@ CASE = r"案情|裁判|判决|被告|原告|被申请人|诉讼|\p{Han}某[、�
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """某某 before an institution or a title, outside of cases."""
-    return None if compiled(CASE).search(document.text) else Finding(fault_of(match), "“某某”要换成真实名称")
+    return (
+        None
+        if compiled(CASE).search(document.text)
+        else Finding(fault_of(match), "“某某”要换成真实名称")
+    )
 
 
 RULE = Rule(

@@ -12,9 +12,11 @@ from dinggao.rule import Bad, Rule, Severity
 from dinggao_rules.placeholder._hints import HINT
 
 EXPRESSION = rf"(?P<fault>[（(]\s*(?:{HINT})\s*[。！!]?[）)])"
-TRIGGERS = [bracket + word for bracket in "（(" for word in
-            ("此处", "在此", "请", "填", "补充", "输入", "插入")] + [
-            f"待{word}" for word in "填补定核查完明确更插统报"]
+TRIGGERS = [
+    bracket + word
+    for bracket in "（("
+    for word in ("此处", "在此", "请", "填", "补充", "输入", "插入")
+] + [f"待{word}" for word in "填补定核查完明确更插统报"]
 
 RULE = Rule(
     code="P006",

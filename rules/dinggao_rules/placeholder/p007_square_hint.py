@@ -22,7 +22,9 @@ SLOT = r"""(?x:
   | (?:Your|Company|Client|Recipient)?\ ?(?:Name|Date|Title|Address|Phone|Email)
 )"""
 LOOSE = r"[\p{Han}/]{2,10}\s?\d?"
-NOT_SLOTS = r"\[\s*(?:注|摘要|关键词|参考|来源|原文|图|表|附|略|法|公开|内部|编者|作者|导语|链接|下一?页)"
+NOT_SLOTS = (
+    r"\[\s*(?:注|摘要|关键词|参考|来源|原文|图|表|附|略|法|公开|内部|编者|作者|导语|链接|下一?页)"
+)
 EXPRESSION = rf"""(?x)
     (?P<fault>【\s*(?:{HINT})\s*】)
   | (?P<fault>[{{]\s*(?:{HINT})\s*[}}])

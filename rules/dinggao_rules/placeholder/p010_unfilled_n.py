@@ -23,7 +23,11 @@ SETTLED = r"[+＋]\s?[NＮ]|[“‘][NＮ]"
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """N before a measure word, in a draft that does not speak of 1+N."""
-    return None if compiled(SETTLED).search(document.text) else Finding(fault_of(match), "“N”要换成确数")
+    return (
+        None
+        if compiled(SETTLED).search(document.text)
+        else Finding(fault_of(match), "“N”要换成确数")
+    )
 
 
 RULE = Rule(

@@ -19,7 +19,17 @@ EXPRESSION = r"""(?x)
       | Choose\ an\ item\.
     )
 """
-TRIGGERS = ["单击", "点击此", "点击这", "点击以", "键入", "选择一项。", "选择一个日期。", "Click ", "Choose an item."]
+TRIGGERS = [
+    "单击",
+    "点击此",
+    "点击这",
+    "点击以",
+    "键入",
+    "选择一项。",
+    "选择一个日期。",
+    "Click ",
+    "Choose an item.",
+]
 
 RULE = Rule(
     code="P012",

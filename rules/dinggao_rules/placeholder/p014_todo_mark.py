@@ -26,7 +26,11 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A mark on a line of Chinese."""
     span = fault_of(match)
     line = document.line_span(span.start)
-    return Finding(span, "待办的记号还在，请补上内容") if compiled(HAN).search(document.text, *line) else None
+    return (
+        Finding(span, "待办的记号还在，请补上内容")
+        if compiled(HAN).search(document.text, *line)
+        else None
+    )
 
 
 RULE = Rule(
@@ -34,7 +38,9 @@ RULE = Rule(
     name="todo-mark",
     severity=Severity.ERROR,
     basis="练",
-    check=pattern(EXPRESSION, ["TODO", "ToDo", "todo", "TBD", "TBC", "FIXME", "??", "？？", "?？"], look),
+    check=pattern(
+        EXPRESSION, ["TODO", "ToDo", "todo", "TBD", "TBC", "FIXME", "??", "？？", "?？"], look
+    ),
     bad=(
         Bad("项目资金来源[[TODO]]，责任单位[[TBD]]。"),
         Bad("全年完成投资[[???]]亿元。"),

@@ -29,8 +29,11 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """Two marks; one of them stays: the last of a paragraph must end it, else the first typed."""
     span, pair = fault_of(match), match["fault"]
     at_end = span.end >= document.line_span(span.start).end
-    kept = max(pair, key=WEIGHT.__getitem__) if at_end else next(
-        (mark for mark in pair if mark in MARKS + "！？"), pair[0])
+    kept = (
+        max(pair, key=WEIGHT.__getitem__)
+        if at_end
+        else next((mark for mark in pair if mark in MARKS + "！？"), pair[0])
+    )
     fix = replace(span, kept, safe=pair[0] == pair[1] or at_end)
     return Finding(span, f"标点叠用：“{pair}”只应留一个", fixes=(fix,))
 

