@@ -88,6 +88,13 @@ def environment(**more: str) -> dict[str, str]:
     return {**kept, "PYTHONDONTWRITEBYTECODE": "1", **more}
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where CI=true, a test that is skipped has not passed."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") == "true" and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Folder:
     """An empty folder of drafts."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import sysconfig
 import tomllib
 from pathlib import Path
 
@@ -14,12 +15,11 @@ MADE_FOR = WHEELHOUSE / "requirements.txt"
 
 def main() -> int:
     """Fill build/wheelhouse, unless it holds what pyproject.toml asks for."""
-    wanted = requirements()
-    if not is_filled(wanted):
+    if not is_filled():
         WHEELHOUSE.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--dest", str(WHEELHOUSE)]
-        subprocess.run([*command, "--only-binary=:all:", *wanted], check=True)
-        MADE_FOR.write_text("\n".join(wanted), "utf-8")
+        command = [sys.executable, "-m", "pip", "download", "-qq", "--dest", str(WHEELHOUSE)]
+        subprocess.run([*command, "--only-binary=:all:", *requirements()], check=True)
+        MADE_FOR.write_text(_label(), "utf-8")
     return 0
 
 
@@ -29,10 +29,14 @@ def requirements() -> list[str]:
     return [*project["build-system"]["requires"], *project["project"]["dependencies"]]
 
 
-def is_filled(wanted: list[str] | None = None) -> bool:
-    """Whether the wheelhouse holds what pyproject.toml asks for."""
-    wanted = requirements() if wanted is None else wanted
-    return MADE_FOR.is_file() and MADE_FOR.read_text("utf-8").split("\n") == wanted
+def is_filled() -> bool:
+    """Whether the wheelhouse holds what pyproject.toml asks for, for this Python."""
+    return MADE_FOR.is_file() and MADE_FOR.read_text("utf-8") == _label()
+
+
+def _label() -> str:
+    python = f"# {sys.implementation.cache_tag} {sysconfig.get_platform()}"
+    return "\n".join([python, *requirements(), ""])
 
 
 if __name__ == "__main__":

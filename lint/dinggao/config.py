@@ -61,20 +61,30 @@ def load(path: Path | None = None, start: Path | None = None) -> Config:
     return Config()
 
 
-def _read(path: Path) -> dict[str, Any] | None:
-    """The table of settings; None for a pyproject.toml that holds none."""
-    import tomllib
+def parse(path: Path, text: str) -> Config:
+    """The config that a file of this name and content holds."""
+    return _parse(path, _tables(path, text))
 
+
+def _read(path: Path) -> dict[str, Any] | None:
     try:
-        table = tomllib.loads(path.read_text("utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}：不是有效的 TOML（{error}）") from None
+        return _tables(path, path.read_text("utf-8-sig"))
     except UnicodeDecodeError:
         raise ConfigError(f"{path}：配置文件须是 UTF-8 编码") from None
     except FileNotFoundError:
         raise ConfigError(f"{path}：没有这个配置文件") from None
     except OSError as error:
         raise ConfigError(f"{path}：读不了配置文件（{error.strerror}）") from None
+
+
+def _tables(path: Path, text: str) -> dict[str, Any] | None:
+    """The table of settings; None for a pyproject.toml that holds none."""
+    import tomllib
+
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}：不是有效的 TOML（{error}）") from None
     return table if path.name != "pyproject.toml" else _section(path, table)
 
 

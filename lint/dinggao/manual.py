@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from dinggao.config import Config
 from dinggao.rule import FAMILIES, LEVELS, Rule
 
 
@@ -57,3 +58,24 @@ def listing_json(rules: Sequence[Rule]) -> str:
         for r in rules
     ]
     return json.dumps({"rules": entries}, ensure_ascii=False, indent=1) + "\n"
+
+
+def settings(config: Config, rules: Sequence[Rule]) -> str:
+    """The settings in force, the file they come from, and the rules they leave on."""
+    lines = [f"配置文件：{config.source or '没有（用默认设置）'}"]
+    for key, value in (
+        ("select", "、".join(config.select) or "默认的一组"),
+        ("ignore", "、".join(config.ignore) or "无"),
+        ("severity", "、".join(f"{c}={LEVELS[s]}" for c, s in config.severity.items()) or "无"),
+        ("per-path-ignores", _by_path(config) or "无"),
+        ("accept", "、".join(f"“{a.text}”" for a in config.accept) or "无"),
+        ("exclude", "、".join(config.exclude) or "无"),
+        ("fail-on", config.fail_on),
+    ):
+        lines.append(f"{key}：{value}")
+    lines.append(f"启用的规则（{len(rules)} 条）：{'、'.join(rule.code for rule in rules)}")
+    return "\n".join(lines) + "\n"
+
+
+def _by_path(config: Config) -> str:
+    return "；".join(f"{glob}：{'、'.join(codes)}" for glob, codes in config.path_ignores.items())

@@ -8,7 +8,7 @@ from dinggao.rule import Diagnostic
 
 
 class Unread(NamedTuple):
-    """A file or folder that could not be read, and why."""
+    """A file or folder that could not be read or written, and why."""
 
     path: str
     message: str
@@ -23,6 +23,21 @@ class Outcome:
         self.diagnostics: list[Diagnostic] = []
         self.empty: list[str] = []
 
+    def fail(self, path: str, error: Exception) -> None:
+        """Note a file that stopped at an error."""
+        self.unread.append(Unread(path, why(error)))
+
     def sort(self) -> None:
         """By path; the diagnostics of one path stay by place and code."""
         self.diagnostics.sort(key=lambda d: d.document.path)
+
+
+def why(error: Exception) -> str:
+    """The sentence for a person that an error comes down to."""
+    if isinstance(error, FileNotFoundError):
+        return "没有这个文件；请检查路径和文件名"
+    if isinstance(error, IsADirectoryError):
+        return "这是文件夹，请写明里面的文件"
+    if isinstance(error, PermissionError):
+        return "没有权限；请修改权限或换一个账户运行"
+    return f"读写不了（{error.strerror}）" if isinstance(error, OSError) else str(error)

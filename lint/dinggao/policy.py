@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -71,7 +72,6 @@ def apply(diagnostics: Sequence[Diagnostic], policy: Policy) -> list[Diagnostic]
     if not diagnostics:
         return []
     document = diagnostics[0].document
-    accepted = list(_accepted(document, policy))
     ignored = [
         code
         for glob, codes in policy.path_ignores.items()
@@ -84,12 +84,11 @@ def apply(diagnostics: Sequence[Diagnostic], policy: Policy) -> list[Diagnostic]
         if (d.finding.confidence is None or d.finding.confidence >= d.rule.threshold)
         and not any(matches(d.rule, code) for code in ignored)
     ]
+    meant = [_Meant(accepted, document) for accepted in _accepted(document, policy)]
     return [
         _with_severity(d, policy)
         for d in _undisputed(told)
-        if not any(
-            matches(d.rule, code) and _within(d.finding.span, span) for span, code in accepted
-        )
+        if not any(accepted.covers(d) for accepted in meant)
     ]
 
 
@@ -125,15 +124,31 @@ def _covers(other: Diagnostic, diagnostic: Diagnostic) -> bool:
     )
 
 
-def _accepted(document: Document, policy: Policy) -> Iterator[tuple[Span, str]]:
-    """Where accepted words stand in a document, with the code they are accepted for."""
+def _accepted(document: Document, policy: Policy) -> Iterator[Accepted]:
+    """The accepted words that hold for a document."""
     for accepted in policy.accepted:
-        if accepted.path and not _under(document, accepted.path, policy.root):
-            continue
+        if not accepted.path or _under(document, accepted.path, policy.root):
+            yield accepted
+
+
+class _Meant:
+    """Where accepted words stand in a document."""
+
+    def __init__(self, accepted: Accepted, document: Document) -> None:
+        self._accepted = accepted
+        self._starts: list[int] = []
         at = document.text.find(accepted.text)
         while at >= 0:
-            yield Span(at, at + len(accepted.text)), accepted.code
+            self._starts.append(at)
             at = document.text.find(accepted.text, at + 1)
+
+    def covers(self, diagnostic: Diagnostic) -> bool:
+        """Whether a finding lies within these words and is of a rule that they are accepted for."""
+        span = diagnostic.finding.span
+        before = bisect_right(self._starts, span.start)
+        if not before or self._starts[before - 1] + len(self._accepted.text) < span.end:
+            return False
+        return matches(diagnostic.rule, self._accepted.code)
 
 
 def _under(document: Document, glob: str, root: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from typing import NamedTuple
 
 import regex
 
@@ -19,24 +20,36 @@ _EXPECTED = r"[\p{Han}\t\r\n -~\u3000-\u303f\uff00-\uffef\u2010-\u2027]"
 _READABLE = 0.9  # share of expected characters from which on UTF-16 without BOM is believed
 
 
-def decode(data: bytes, encoding: str | None = None) -> str:
-    """The text without its BOM. Raises ReadError for bytes that are no text of that encoding.
+class Decoded(NamedTuple):
+    """The text of a file without its BOM, and what turns it back into bytes."""
+
+    text: str
+    encoding: str
+    bom: bytes = b""
+
+    def encode(self, text: str) -> bytes:
+        """Another text as the file would hold it."""
+        return self.bom + text.encode(self.encoding)
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """Raises ReadError for bytes that are no text of that encoding.
 
     A BOM says more than ``encoding``, which says more than a guess.
     """
     for bom, name in _BOMS:
         if data.startswith(bom):
-            return _strict(data[len(bom) :], name)
+            return Decoded(_strict(data[len(bom) :], name), name, bom)
     if encoding:
-        return _strict(data, encoding)
+        return Decoded(_strict(data, encoding), encoding)
     if b"\0" in data:
         return _without_bom(data)
     return _guessed(data)
 
 
-def _guessed(data: bytes) -> str:
+def _guessed(data: bytes) -> Decoded:
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
         if _is_torn_utf8(data):
             raise ReadError(
@@ -44,7 +57,7 @@ def _guessed(data: bytes) -> str:
                 "请用原来的软件重新另存为 UTF-8，或用 --encoding 指明编码"
             ) from None
     try:
-        return data.decode("gb18030")
+        return Decoded(data.decode("gb18030"), "gb18030")
     except UnicodeDecodeError as error:
         raise ReadError(
             f"认不出文字编码（第 {error.start + 1} 个字节起既不是 UTF-8 也不是 GB18030）；"
@@ -62,15 +75,15 @@ def _strict(data: bytes, encoding: str) -> str:
     raise ReadError(f"{where}不是有效的 {encoding}；请换一种编码，或另存为 UTF-8")
 
 
-def _without_bom(data: bytes) -> str:
+def _without_bom(data: bytes) -> Decoded:
     """UTF-16 without BOM. Which end comes first shows in what can be read, not in the NULs alone:
     一 (U+4E00) has one on the other side than ASCII has.
     """
     if len(data) % 2 == 0:
-        texts = [data.decode(name, "replace") for name in ("utf-16-le", "utf-16-be")]
-        text = max(texts, key=_readability)
-        if _readability(text) >= _READABLE:
-            return text
+        readings = [Decoded(data.decode(n, "replace"), n) for n in ("utf-16-le", "utf-16-be")]
+        likelier = max(readings, key=lambda reading: _readability(reading.text))
+        if _readability(likelier.text) >= _READABLE:
+            return likelier
     raise BinaryError("不是文本文件；能读的是 .txt、.md 文本，请另存后再检查")
 
 

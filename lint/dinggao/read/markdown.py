@@ -18,7 +18,7 @@ _FENCE = (  # ``` in the line that opens it would make it code within a line
 
 def read(path: str, data: bytes, encoding: str | None = None) -> Document:
     """Read Markdown."""
-    text = decode(data, encoding)
+    text = decode(data, encoding).text
     opaque = tuple(_opaque(text))
     return Document(path, text, tuple(blocks(text, _between(opaque, len(text)))), opaque)
 

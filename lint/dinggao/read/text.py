@@ -10,7 +10,7 @@ from dinggao.read.decode import decode
 
 def read(path: str, data: bytes, encoding: str | None = None) -> Document:
     """Read plain text."""
-    text = decode(data, encoding)
+    text = decode(data, encoding).text
     return Document(path, text, tuple(blocks(text, [Span(0, len(text))])))
 
 

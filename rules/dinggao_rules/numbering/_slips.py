@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dinggao.document import Document
-from dinggao.labels import Label, Style
+from dinggao.document import Document, Span
+from dinggao.labels import SERIAL, Label, Style
 from dinggao.outline import Series
 from dinggao.sequence import Step, Verdict
 
@@ -49,11 +49,12 @@ class Slip(NamedTuple):
 
 
 def slips(document: Document, styles: Sequence[Style], *verdicts: Verdict) -> Iterator[Slip]:
-    """The labels of these styles that got one of these verdicts."""
+    """The labels of these styles with one of these verdicts, but for gaps filled by misfits."""
     for series in document.outline.of(*styles):
         for index, step in enumerate(series.steps):
-            if step.verdict in verdicts:
-                yield Slip(series, index)
+            slip = Slip(series, index)
+            if step.verdict in verdicts and not any(_fillers(document, slip)):
+                yield slip
 
 
 def is_repeat(slip: Slip) -> bool:
@@ -61,3 +62,31 @@ def is_repeat(slip: Slip) -> bool:
     if slip.step.verdict is Verdict.REPEATS:
         return True
     return slip.step.verdict is Verdict.MISNUMBERED and slip.first is not None
+
+
+def misfits(document: Document, styles: Sequence[Style]) -> Iterator[tuple[Label, Label]]:
+    """Labels that fill the gap of a list of another style, with the label before that gap.
+
+    In 一、2、三、 the 2、 belongs to the list of 一、; it neither opens a list nor goes on with one.
+    """
+    for series in document.outline.of(*styles):
+        for index, step in enumerate(series.steps):
+            slip = Slip(series, index)
+            if step.verdict is Verdict.SKIPS and slip.before:
+                for filler in _fillers(document, slip):
+                    yield filler, slip.before
+
+
+def _fillers(document: Document, slip: Slip) -> Iterator[Label]:
+    """Labels of other styles that stand in the gap before a label and have the missing number."""
+    if slip.step.verdict is not Verdict.SKIPS or not slip.before:
+        return
+    gap = Span(slip.before.span.end, slip.label.span.start)
+    kin = SERIAL if slip.label.style in SERIAL else HEADINGS
+    for series in document.outline.of(*kin):
+        if series.parent not in (slip.before, slip.series.parent):
+            continue
+        label = series.labels[0]  # a list of its own would open with one
+        fills = gap.start <= label.span.start < gap.end and label.value == slip.step.expected
+        if fills and label.opening == slip.label.opening:
+            yield label

@@ -15,6 +15,7 @@ from dinggao.rule import Bad, Finding, Rule, Severity
 
 MARKS = "，。、；："
 HALF = ",;:"
+FULL = {",": "，", ";": "；", ":": "：", ".": "。"}
 EXPRESSION = rf"""(?x)
     (?<![{MARKS}])(?P<fault>[{MARKS}]{{2}})(?![{MARKS}])
   | (?<=\p{{Han}}|[”》）])(?P<fault>[{MARKS}][{HALF}.]|[{HALF}.][{MARKS}])(?![{MARKS}{HALF}.\d])
@@ -22,18 +23,14 @@ EXPRESSION = rf"""(?x)
 """
 TRIGGERS = [a + b for a in MARKS for b in MARKS + HALF + ".！？"]
 TRIGGERS += [a + b for a in HALF + ".！？" for b in MARKS]
-WEIGHT = {mark: weight for weight, mark in enumerate("、,，:：;；.。！？")}
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
-    """Two marks; one of them stays: the last of a paragraph must end it, else the first typed."""
+    """Two marks; a full stop stays whichever side it is on, else the one typed last."""
     span, pair = fault_of(match), match["fault"]
     at_end = span.end >= document.line_span(span.start).end
-    kept = (
-        max(pair, key=WEIGHT.__getitem__)
-        if at_end
-        else next((mark for mark in pair if mark in MARKS + "！？"), pair[0])
-    )
+    kept = "。" if "。" in pair else pair[1]
+    kept = FULL.get(kept, kept)
     fix = replace(span, kept, safe=pair[0] == pair[1] or at_end)
     return Finding(span, f"标点叠用：“{pair}”只应留一个", fixes=(fix,))
 

@@ -1,0 +1,84 @@
+"""Words that a person accepts as meant, written into the config for them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from dinggao.config import Config, ConfigError, parse
+from dinggao.document import Document, Span
+from dinggao.expression import compiled
+from dinggao.fix import write as replace_file
+from dinggao.policy import Accepted
+from dinggao.rule import Diagnostic
+
+ENOUGH = 6  # code points that make accepted words particular; shorter faults take in their clause
+_CLAUSE = r"[^，。；：、！？\s]*"
+
+
+def place(text: str) -> tuple[str, int, int]:
+    """PATH:LINE:COLUMN taken apart. Raises ConfigError for anything else."""
+    path, _, rest = text.rstrip(":").rpartition(":")
+    path, _, line = path.rpartition(":")
+    if not (path and line.isdigit() and rest.isdigit()):
+        raise ConfigError(f"{text}：位置要写成 文件:行:列，照 check 报出的抄，如 讲话稿.txt:12:3")
+    return path, int(line), int(rest)
+
+
+def entries_at(
+    document: Document, diagnostics: Iterable[Diagnostic], line: int, column: int, root: Path
+) -> list[Accepted]:
+    """What to accept for the findings at a place: the words of their clause, in this file."""
+    path = os.path.relpath(document.path, root).replace(os.sep, "/")
+    path = "" if path.startswith("../") else path  # beyond the globs of this config
+    return [
+        Accepted(words(document, d.finding.span), d.rule.code, path)
+        for d in diagnostics
+        if document.place(d.finding.span.start) == (line, column)
+    ]
+
+
+def words(document: Document, span: Span) -> str:
+    """The faulty words, with the clause around them where they are too short to be particular."""
+    if span.end - span.start >= ENOUGH:
+        return document.quote(span)
+    line = document.line_span(span.start)
+    behind = compiled(_CLAUSE).match(document.text, span.end, line.end)
+    before = compiled("(?r)" + _CLAUSE).match(document.text, line.start, span.start)
+    start = before.start() if before else span.start
+    end = behind.end() if behind else span.end
+    return document.text[start:end].strip()
+
+
+def write(config: Config, entries: Sequence[Accepted]) -> Path:
+    """Append entries to the config in force, or to a new dinggao.toml; returns its path."""
+    target = config.source or Path("dinggao.toml")
+    table = "tool.dinggao.accept" if target.name == "pyproject.toml" else "accept"
+    old = target.read_text("utf-8") if target.exists() else ""
+    parts = [old.rstrip() + "\n"] if old.strip() else []
+    new = "\n".join([*parts, *(_entry(table, entry) for entry in entries)])
+    try:
+        parse(target, new)
+    except ConfigError:
+        message = "已有写在一行里的 accept，没法接着添；请改成 [[accept]] 的写法"
+        raise ConfigError(f"{target}：{message}") from None
+    replace_file(str(target), new.encode("utf-8"))
+    return target
+
+
+def _entry(table: str, entry: Accepted) -> str:
+    lines = [f"[[{table}]]", f"text = {_quoted(entry.text)}"]
+    lines += [
+        f"{key} = {_quoted(value)}"
+        for key, value in (("code", entry.code), ("path", entry.path))
+        if value
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string."""
+    import json
+
+    return json.dumps(text, ensure_ascii=False)
