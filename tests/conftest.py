@@ -85,7 +85,7 @@ def environment(**more: str) -> dict[str, str]:
     if "PYTHONPATH" in kept:  # the run may be in another folder
         roots = kept["PYTHONPATH"].split(os.pathsep)
         kept["PYTHONPATH"] = os.pathsep.join(str(Path(root).resolve()) for root in roots)
-    return {**kept, "PYTHONDONTWRITEBYTECODE": "1", **more}
+    return {**kept, **more}
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

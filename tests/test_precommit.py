@@ -56,7 +56,6 @@ def env(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         GIT_CONFIG_NOSYSTEM="1",
         LC_ALL="C.UTF-8",
     )
-    del plain["PYTHONDONTWRITEBYTECODE"]
     plain.pop("PYTHONPATH", None)  # the hook must run what was installed, not this checkout
     return plain
 

@@ -207,3 +207,4 @@ def _complain(outcome: Outcome) -> None:
 def _complaints(outcome: Outcome) -> Iterator[str]:
     yield from (f"{path}：{message}" for path, message in outcome.unread)
     yield from (f"{path}：这个文件夹里没有能检查的草稿" for path in outcome.empty)
+    yield from outcome.notes

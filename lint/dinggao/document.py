@@ -34,7 +34,9 @@ class Role(Enum):
 
     BODY = "body"
     HEADING = "heading"
+    ITEM = "item"
     QUOTE = "quote"
+    CELL = "cell"
 
 
 class Block(NamedTuple):
@@ -44,20 +46,34 @@ class Block(NamedTuple):
     role: Role = Role.BODY
 
 
+class Suppression(NamedTuple):
+    """A remark in the draft that keeps rules (codes, prefixes, names; none: all) silent."""
+
+    remark: Span
+    span: Span
+    codes: tuple[str, ...]
+
+
 class Document:
     """A draft: its path as given, its text, its paragraphs. Immutable; its views are cached.
 
-    ``opaque`` are the spans that are not prose (code, front matter), sorted and disjoint;
-    no block overlaps them and the engine lets no finding touch them.
+    ``opaque`` are the spans that are not prose (code, addresses, front matter), sorted and
+    disjoint; a block may hold some, and the engine lets no finding touch them.
     """
 
     def __init__(
-        self, path: str, text: str, blocks: tuple[Block, ...], opaque: tuple[Span, ...] = ()
+        self,
+        path: str,
+        text: str,
+        blocks: tuple[Block, ...],
+        opaque: tuple[Span, ...] = (),
+        suppressions: tuple[Suppression, ...] = (),
     ) -> None:
         self.path: Final = path
         self.text: Final = text
         self.blocks: Final = blocks
         self.opaque: Final = opaque
+        self.suppressions: Final = suppressions
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:

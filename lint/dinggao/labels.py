@@ -85,7 +85,7 @@ _LABEL = rf"""
     )
 """
 _OPENING = rf"(?x)(?:[-*•·\#>]++\s+)*(?:\*\*)?{_LABEL}"
-_INLINE = rf"(?x)(?<=[。；：，、！？;:,\s”）)—…]){_LABEL}"
+_INLINE = rf"(?x)(?<=[。；：，、！？;:,\s”）)—…*]){_LABEL}"
 
 _NUMBER = f"[{numerals.CHINESE}]{{1,9}}"
 _CITED = r"\s*[至、和与及或—－~～-]\s*[（(第]"

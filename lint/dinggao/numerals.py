@@ -53,10 +53,12 @@ def chinese(number: int) -> str:
 
 def like(number: int, sample: str) -> str | None:
     """A number written the way ``sample`` is, or None where that script has no such number."""
-    if sample in CIRCLED:
+    if len(sample) == 1 and sample in CIRCLED:
         return CIRCLED[number - 1] if 0 < number <= len(CIRCLED) else None
     if sample.translate(FULL_WIDTH).isascii():
         full = not sample.isascii()
         digits = str(number)
         return "".join(chr(ord(c) + 0xFEE0) for c in digits) if full else digits
+    if "〇" in sample:  # digit by digit: 第一〇五条
+        return "".join("〇一二三四五六七八九"[int(digit)] for digit in str(number))
     return chinese(number)

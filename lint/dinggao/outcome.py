@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from dinggao.document import Document, Suppression
 from dinggao.rule import Diagnostic
 
 
@@ -15,17 +17,24 @@ class Unread(NamedTuple):
 
 
 class Outcome:
-    """What a scan found: files checked, what could not be read, diagnostics, empty folders."""
+    """What a scan found, what it could not read, and what else the user should know."""
 
     def __init__(self) -> None:
         self.files = 0
         self.unread: list[Unread] = []
         self.diagnostics: list[Diagnostic] = []
         self.empty: list[str] = []
+        self.notes: list[str] = []
 
     def fail(self, path: str, error: Exception) -> None:
         """Note a file that stopped at an error."""
         self.unread.append(Unread(path, why(error)))
+
+    def note_unused(self, document: Document, suppressions: Iterable[Suppression]) -> None:
+        """Note the remarks in a draft that keep nothing silent."""
+        for suppression in suppressions:
+            line = document.place(suppression.remark.start).line
+            self.notes.append(f"{document.path}:{line}：这条 ignore 没有用到，可以删去")
 
     def sort(self) -> None:
         """By path; the diagnostics of one path stay by place and code."""

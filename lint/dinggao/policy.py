@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from dinggao.document import Document, Span
+from dinggao.document import Document, Span, Suppression
 from dinggao.rule import Diagnostic, Rule, Severity
 
 if TYPE_CHECKING:
@@ -87,13 +87,52 @@ def apply(diagnostics: Sequence[Diagnostic], policy: Policy) -> list[Diagnostic]
     meant = [_Meant(accepted, document) for accepted in _accepted(document, policy)]
     return [
         _with_severity(d, policy)
-        for d in _undisputed(told)
+        for d in _undisputed(_joined(told))
         if not any(accepted.covers(d) for accepted in meant)
+        and not any(_suppresses(s, d) for s in document.suppressions)
     ]
+
+
+def unused(document: Document, diagnostics: Sequence[Diagnostic]) -> Iterator[Suppression]:
+    """Remarks in a draft that keep no finding silent."""
+    for suppression in document.suppressions:
+        if not any(_suppresses(suppression, d) for d in diagnostics):
+            yield suppression
+
+
+def _suppresses(suppression: Suppression, diagnostic: Diagnostic) -> bool:
+    return _within(diagnostic.finding.span, suppression.span) and (
+        not suppression.codes or any(matches(diagnostic.rule, code) for code in suppression.codes)
+    )
 
 
 def _within(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _joined(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Findings that add to another at the same span put together with it."""
+    additions = {d.finding.span: d for d in diagnostics if d.rule.joins}
+    if not additions:
+        return list(diagnostics)
+    joined: list[Diagnostic] = []
+    used: set[Span] = set()
+    for diagnostic in diagnostics:
+        addition = additions.get(diagnostic.finding.span)
+        if addition and diagnostic.rule.code.startswith(addition.rule.joins):
+            used.add(addition.finding.span)
+            joined.append(_with_addition(diagnostic, addition))
+        else:
+            joined.append(diagnostic)
+    return [d for d in joined if not (d.rule.joins and d.finding.span in used)]
+
+
+def _with_addition(diagnostic: Diagnostic, addition: Diagnostic) -> Diagnostic:
+    found, added = diagnostic.finding, addition.finding
+    message = f"{found.message}：{added.message}"
+    related = (*found.related, *added.related)
+    finding = found._replace(message=message, fixes=(*found.fixes, *added.fixes), related=related)
+    return diagnostic._replace(finding=finding)
 
 
 def _undisputed(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:

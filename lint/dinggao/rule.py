@@ -96,6 +96,7 @@ class Rule(NamedTuple):
     ``code``: family letter and three digits, never reused. ``name`` names the fault in kebab-case.
     ``basis``: the standard it rests on, or 练 (practice). ``good`` examples must stay silent.
     A finding inside one of a rule that ``supersedes`` this code (or family letter) is not told.
+    A finding at the very span of one of a rule in ``joins`` adds its message and fixes to that.
     ``threshold``: findings of lower confidence are told only on request (--deep).
     ``page`` is the docstring of the rule's module; the engine fills it in.
     """
@@ -110,6 +111,7 @@ class Rule(NamedTuple):
     default: bool = True
     supersedes: tuple[str, ...] = ()
     threshold: float = 0.0
+    joins: tuple[str, ...] = ()
     page: str = ""
 
 

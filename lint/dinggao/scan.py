@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dinggao import read
 from dinggao.engine import Checker
 from dinggao.outcome import Outcome
-from dinggao.policy import Policy, apply, globs
+from dinggao.policy import Policy, apply, globs, unused
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -55,7 +55,9 @@ def scan(
                 outcome.fail(draft.path, error)
             continue
         outcome.files += 1
-        outcome.diagnostics += apply(checker.check(document), policy)
+        found = checker.check(document)
+        outcome.diagnostics += apply(found, policy)
+        outcome.note_unused(document, unused(document, found))
     outcome.sort()
 
 
