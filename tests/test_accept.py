@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 
 import pytest
+
 from conftest import SLIPPED, SOUND, Folder
 
 DRAFT = "会议由xx局主持，在xx厅召开。\n"

@@ -7,16 +7,16 @@ import os
 import stat
 
 import pytest
-from conftest import Folder
-from helpers import document
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conftest import Folder
 from dinggao.document import Span
 from dinggao.engine import Checker, discover
 from dinggao.fix import ROUNDS, choose, edited, mend
 from dinggao.policy import Policy
 from dinggao.rule import Diagnostic, Edit, Finding, Fix, Rule, Severity
+from helpers import document
 
 DOUBLED = "过去的的一年，圆满完成了了任务。\n"
 MENDED = "过去的一年，圆满完成了任务。\n"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Folder
-from helpers import document
 
+from conftest import Folder
 from dinggao.document import Role
+from helpers import document
 
 NOT_PROSE = [
     "代码`xx`不算",
@@ -66,7 +66,7 @@ REMARKS = [
     ("<!-- dinggao: ignore unfilled-x -->\n会议由xx主持。", 0),
     ("<!-- dinggao: ignore P -->\n会议由xx主持。", 0),
     ("<!-- dinggao: ignore N009 -->\n会议由xx主持。", 1),
-    ("<!-- dinggao: ignore-start P001 -->\n由xx主持。\n\n在xx。\n<!-- dinggao: ignore-end -->\nxx到会", 1),
+    ("<!-- dinggao: ignore-start -->\n由xx来。\n\n在xx。\n<!-- dinggao: ignore-end -->\nxx局", 1),
     ("<!-- dinggao: ignore-start -->\n由xx主持。\n\n在xx。", 0),
 ]
 

@@ -14,7 +14,7 @@ _FENCE = (  # ``` in the line that opens it would make it code within a line
     r"(?:.*?^ {0,3}(?P=fence)(?(tick)`|~)*+[ \t]*\r?$|.*\Z)"
 )
 _INLINE = r"""(?x)
-    (?P<ticks>`++)[^`].*?(?<!`)(?P=ticks)(?!`)            # code
+    (?<!`)(?P<ticks>`++)[^`].*?(?<!`)(?P=ticks)(?!`)            # code
   | <!--(?s:.*?)(?:-->|\Z)                                # comment
   | </?[A-Za-z][^<>\n]*>                                  # tag
   | (?<=\])\((?:[^()\n]|\([^()\n]*\))*\)                # where a link goes
