@@ -215,4 +215,4 @@ def test_a_file_of_unknown_ending_is_plain_text() -> None:
 def test_the_hook_takes_the_files_that_have_a_reader() -> None:
     root = Path(__file__).parent.parent
     (hook,) = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))
-    assert hook["files"] == rf"\.({'|'.join(ending[1:] for ending in read.READERS)})$"
+    assert hook["files"] == rf"(?i)\.({'|'.join(ending[1:] for ending in read.READERS)})$"

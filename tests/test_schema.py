@@ -45,7 +45,7 @@ def test_every_finding_keeps_the_contract(
 
 def test_every_rule_is_told(everything: dict[str, Any]) -> None:
     told = {finding["code"] for finding in everything["findings"]}
-    assert {rule.code for rule in discover()} - told == set()
+    assert {rule.code for rule in discover() if not rule.joins} - told == set()
 
 
 def test_offsets_lines_and_columns_agree_with_the_text(folder: Folder) -> None:

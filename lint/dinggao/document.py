@@ -11,8 +11,14 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dinggao import numerals
+
 if TYPE_CHECKING:
     from dinggao.outline import Outline
+
+
+_YEAR = r"(?<!\d)((?:19|20)\d{2}|(?:一九|二[〇零])[〇零一二三四五六七八九]{2})年"
+_NEAR = 400  # code points of head and end that may name the year of writing
 
 
 class Span(NamedTuple):
@@ -90,6 +96,16 @@ class Document:
         from dinggao.outline import parse
 
         return parse(self)
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year it was written in (成文年份), where its head or its end names one."""
+        from dinggao.expression import compiled
+
+        head = compiled(_YEAR).search(self.text, 0, _NEAR)
+        end = compiled("(?r)" + _YEAR).search(self.text, max(0, len(self.text) - _NEAR))
+        named = head or end
+        return numerals.parse(named[1]) if named else None
 
     def place(self, offset: int) -> Place:
         """Line and column of an offset."""

@@ -75,6 +75,8 @@ def windows(document: Document, hits: Sequence[Span]) -> Iterator[Span]:
             line_end = text.find("\n", hit.end)
             line_end = len(text) if line_end < 0 else line_end
         elif low <= end:  # goes on with the window before
+            if low < start:  # hits are in order of their ends
+                start = min(start, max(low, text.rfind("\n", low, hit.start) + 1))
             end = max(end, min(hit.end + WINDOW, line_end))
             continue
         if end >= 0:
@@ -127,7 +129,7 @@ def lexicon(rule_file: str, message: str = "“{0}”应为“{1}”", *, safe: 
     def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
         for hit in _longest(hits):
             row = rows(path)[document.quote(hit)]
-            if not _innocent(document.text, hit, row):
+            if _in_force(row, document.year) and not _innocent(document.text, hit, row):
                 yield Finding(
                     hit,
                     message.format(row.wrong, row.right),
@@ -146,6 +148,13 @@ def _longest(hits: Sequence[Span]) -> Iterator[Span]:
         elif hit.end - hit.start > kept[-1].end - kept[-1].start:
             kept[-1] = hit
     return iter(kept)
+
+
+def _in_force(row: Row, year: int | None) -> bool:
+    """Whether the right form is the standard one in the year a draft was written."""
+    if year is None:
+        return row.until is None
+    return (row.since or year) <= year <= (row.until or year)
 
 
 def _innocent(text: str, hit: Span, row: Row) -> bool:

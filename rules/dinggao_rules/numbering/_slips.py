@@ -67,7 +67,7 @@ def is_repeat(slip: Slip) -> bool:
 def misfits(document: Document, styles: Sequence[Style]) -> Iterator[tuple[Label, Label]]:
     """Labels that fill the gap of a list of another style, with the label before that gap.
 
-    In 一、2、三、 the 2、 belongs to the list of 一、; it neither opens a list nor goes on with one.
+    In 一、2、三、 the 2、 belongs to the list of 一、: it opens no list of its own.
     """
     for series in document.outline.of(*styles):
         for index, step in enumerate(series.steps):

@@ -25,6 +25,7 @@ EXPRESSION = rf"""(?x)
   | (?<=\p{{Han}})(?P<fault>-{{3,}})(?=[{UNITS}])
   | (?<=\p{{Han}})(?P<fault>\*{{3,}})(?=\p{{Han}}|[%％])
 """
+QUANTITIES = "个亿万元家户人亩吨公里%％"  # what a line to be filled in by hand seldom stands before
 FORMULA = r"[=＝÷＋]"
 
 
@@ -44,8 +45,8 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
 
 def _severity(document: Document, start: int, sign: str, after: str) -> Severity | None:
     if sign[0] in "_＿":
-        by_hand = document.text[start - 1 : start] in "：:（(" or len(sign) > 4
-        return Severity.INFO if by_hand and after not in tuple(UNITS) else Severity.WARNING
+        by_hand = document.text[start - 1 : start] in ("：", ":", "（", "(") or len(sign) > 3
+        return Severity.INFO if by_hand and after not in tuple(QUANTITIES) else Severity.WARNING
     return Severity.WARNING if len(sign) == 1 or sign[0] in "□△-*" else None
 
 
