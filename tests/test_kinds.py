@@ -178,7 +178,8 @@ def test_a_lexicon_without_its_header_is_refused(tmp_path: Path) -> None:
 
 def test_a_row_tells_the_years_in_which_it_holds(tmp_path: Path) -> None:
     table(tmp_path, "象征\t像征\t练\t\t1986\t2001")
-    (only,) = kinds.rows(tmp_path / "sample.tsv").values()
+    (line,) = kinds.rows(str(tmp_path / "sample.tsv")).values()
+    only = kinds.parsed(line)
     assert (only.since, only.until, only.unless) == (1986, 2001, ())
 
 

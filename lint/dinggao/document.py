@@ -102,9 +102,10 @@ class Document:
         """The year it was written in (成文年份), where its head or its end names one."""
         from dinggao.expression import compiled
 
-        head = compiled(_YEAR).search(self.text, 0, _NEAR)
-        end = compiled("(?r)" + _YEAR).search(self.text, max(0, len(self.text) - _NEAR))
-        named = head or end
+        named = compiled(_YEAR).search(self.text, 0, _NEAR)
+        if not named:
+            for later in compiled(_YEAR).finditer(self.text, max(0, len(self.text) - _NEAR)):
+                named = later
         return numerals.parse(named[1]) if named else None
 
     def place(self, offset: int) -> Place:

@@ -51,9 +51,9 @@ class Checker:
 
     @cached_property
     def _automaton(self):  # type: ignore[no-untyped-def]  # the library ships no types
-        from ahocorasick_rs import AhoCorasick
+        from ahocorasick_rs import AhoCorasick, Implementation
 
-        return AhoCorasick(list(self._listeners))
+        return AhoCorasick(list(self._listeners), implementation=Implementation.ContiguousNFA)
 
     def check(self, document: Document) -> list[Diagnostic]:
         """Every finding in prose, sorted by place and code."""

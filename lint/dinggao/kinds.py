@@ -6,10 +6,8 @@ nothing on a draft that holds none of them. Expressions compile and tables load 
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 import regex
@@ -102,41 +100,52 @@ class Row(NamedTuple):
 
 
 @cache
-def rows(path: Path) -> dict[str, Row]:
-    """The rows of a lexicon by their wrong form; the first line of the file names the columns."""
-    lines = path.read_text("utf-8").splitlines()
+def rows(path: str) -> dict[str, str]:
+    """The rows of a lexicon by their wrong form, unparsed; its first line names the columns."""
+    with open(path, encoding="utf-8") as table:
+        lines = table.read().splitlines()
     if not lines or tuple(lines[0].split("\t")) != COLUMNS:
         raise ValueError(f"{path}: the first line must name the columns {' '.join(COLUMNS)}")
-    table = {}
-    for line in lines[1:]:
-        wrong, right, source, unless, since, until = line.split("\t")
-        innocent = tuple(unless.split("|")) if unless else ()
-        table[sys.intern(wrong)] = Row(
-            wrong,
-            right,
-            source,
-            innocent,
-            int(since) if since else None,
-            int(until) if until else None,
-        )
-    return table
+    return {line[: line.index("\t")]: line for line in lines[1:]}
+
+
+def parsed(line: str) -> Row:
+    """A row of a lexicon."""
+    wrong, right, source, unless, since, until = line.split("\t")
+    innocent = tuple(unless.split("|")) if unless else ()
+    return Row(
+        wrong, right, source, innocent, int(since) if since else None, int(until) if until else None
+    )
 
 
 def lexicon(rule_file: str, message: str = "“{0}”应为“{1}”", *, safe: bool = True) -> Triggered:
     """A table of wrong forms beside the rule's file, with its name and the ending .tsv."""
-    path = Path(rule_file).with_suffix(".tsv")
+    path = rule_file.removesuffix(".py") + ".tsv"
 
     def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
         for hit in _longest(hits):
-            row = rows(path)[document.quote(hit)]
-            if _in_force(row, document.year) and not _innocent(document.text, hit, row):
-                yield Finding(
-                    hit,
-                    message.format(row.wrong, row.right),
-                    fixes=(replace(hit, row.right, safe=safe),),
-                )
+            row = parsed(rows(path)[document.quote(hit)])
+            if _in_force(row, document) and not _innocent(document.text, hit, row):
+                told = message.format(row.wrong, row.right)
+                yield Finding(hit, told, fixes=(replace(hit, row.right, safe=safe),))
 
     return Triggered(lambda: rows(path), find)
+
+
+def either(*checks: Triggered) -> Triggered:
+    """Several checks as one; each is run only where one of its own triggers stands."""
+
+    def triggers() -> Iterator[str]:
+        return (literal for check in checks for literal in check.triggers())
+
+    def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
+        for check in checks:
+            own = set(check.triggers())
+            mine = [hit for hit in hits if document.quote(hit) in own]
+            if mine:
+                yield from check.find(document, mine)
+
+    return Triggered(triggers, find)
 
 
 def _longest(hits: Sequence[Span]) -> Iterator[Span]:
@@ -150,8 +159,11 @@ def _longest(hits: Sequence[Span]) -> Iterator[Span]:
     return iter(kept)
 
 
-def _in_force(row: Row, year: int | None) -> bool:
+def _in_force(row: Row, document: Document) -> bool:
     """Whether the right form is the standard one in the year a draft was written."""
+    if row.since is None and row.until is None:
+        return True
+    year = document.year
     if year is None:
         return row.until is None
     return (row.since or year) <= year <= (row.until or year)

@@ -147,22 +147,24 @@ def _block_labels(document: Document, index: int) -> Iterator[Label]:
 
 def _label(match: regex.Match[str], block: int, opening: bool) -> Label | None:
     """The label that a match is, unless what stands around it makes it something else."""
-    style, value = _style(match), ADVERBS.get(match["n"]) or numerals.parse(match["n"])
-    if style is None or value is None:
+    opened, digits, chinese, arabic, closed, branch = match.group(
+        "open", "n", "chinese", "arabic", "close", "branch"
+    )
+    value = ADVERBS.get(digits) or numerals.parse(digits)
+    script = _C if chinese else _A if arabic else _R
+    style = Style.ADVERB if digits in ADVERBS else _style(opened or "", script, closed or "")
+    if style is None or value is None or _is_cited(match, style, value):
         return None
-    if _is_cited(match, style, value) or (not opening and not _counts_inline(match, style)):
+    if not opening and not _counts_inline(match, style):
         return None
     span, number = Span(*match.span("label")), Span(*match.span("n"))
-    return Label(style, value, span, number, block, opening, match["branch"] is not None)
+    return Label(style, value, span, number, block, opening, branch is not None)
 
 
-def _style(match: regex.Match[str]) -> Style | None:
-    if match["n"] in ADVERBS:
-        return Style.ADVERB
-    opened, closed = (match["open"] or "")[:1], (match["close"] or "")[:1]
-    script = _C if match["chinese"] else _A if match["arabic"] else _R
+def _style(opened: str, script: str, closed: str) -> Style | None:
     if script is _R:
         return Style.CIRCLED
+    opened, closed = opened[:1], closed[:1]
     return _STYLES.get((_SAME.get(opened, opened), script, _SAME.get(closed, closed)))
 
 

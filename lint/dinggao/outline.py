@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 from dinggao.document import Document
 from dinggao.expression import compiled
@@ -33,10 +33,16 @@ class Series:
         return tuple(explain([label.value for label in self.labels]))
 
 
-class Outline(NamedTuple):
+class Outline:
     """Every series of a document, in order of its first label."""
 
-    series: tuple[Series, ...]
+    def __init__(self, series: tuple[Series, ...]) -> None:
+        self.series: Final = series
+
+    @cached_property
+    def headless(self) -> tuple[Series, ...]:
+        """The series that do not open with one."""
+        return tuple(series for series in self.series if series.labels[0].value > 1)
 
     def of(self, *styles: Style) -> Iterator[Series]:
         """The series of the given styles."""

@@ -12,64 +12,85 @@ from __future__ import annotations
 import regex
 
 from dinggao.document import Document, Span
-from dinggao.kinds import fault_of, pattern, replace
+from dinggao.kinds import either, pattern, replace
 from dinggao.rule import Bad, Finding, Rule, Severity
 
-FOR_YOU = (
-    "为您|给您|根据您|按照?您|我为您|为你|根据你|一[份篇]关于|(?:修改|润色|优化|整理)后的"
-)
+FOR_YOU = "为您|给您|根据您|按照?您|我为您|为你|根据你|一[份篇]关于|(?:修改|润色|优化|整理)后的"
 OURS = "们|局|委|办|市|区|县|校|院|公司|厅|处|科|单位"
 TOOLS = "AI|人工智能|DeepSeek|ChatGPT|豆包|文心一言|通义千问|Kimi"
-CHAT = rf"""(?x:
+UNQUOTED = "(?<![“‘「《])"
+OFFER = rf"""(?x){UNQUOTED}
     (?:(?:好的|当然|没问题)[，！!,]\s*)?以下[是为](?:{FOR_YOU})[^。！？\n]{{0,40}}
-  | (?:好的|没问题)[，！!,]\s*(?:以下[是为]|我[来将会可])[^。！？\n]{{0,40}}
-  | 希望(?:以上|这份|这篇|这些|上述|我的)?[^。！？\n“”]{{0,14}}(?:对[您你]有|能?帮到[您你])
-        [^。！？\n]{{0,10}}
-  | 如[果您你有需][^。！？\n“”]{{0,24}}(?:请?随时|尽管)(?:告诉|告知)我(?!{OURS})
-        [^。！？\n]{{0,10}}
-  | 作为(?:一[个名款])?(?:AI|人工智能)(?:语言模型|大模型，我|助手|模型，)[^。！？\n]{{0,30}}
-  | [您你]可以?根据(?:实际|具体|自身|自己|您)[^。！？\n“”]{{0,12}}(?:修改|调整|补充|替换|填充|完善)
-        [^。！？\n]{{0,16}}
-  | (?:本文|以上内容|此内容|内容)由\s?(?:{TOOLS})\s?(?:辅助)?生成
-  | (?:我将|让我|我来)为[您你](?:撰写|生成|整理|起草|修改|润色|准备)[^。！？\n]{{0,30}}
-)"""
-TRACE = r"""(?x:
+  | {UNQUOTED}(?:好的|没问题)[，！!,]\s*(?:以下[是为]|我[来将会可])[^。！？\n]{{0,40}}
+  | {UNQUOTED}(?:我将|让我|我来)为[您你](?:撰写|生成|整理|起草|修改|润色|准备)[^。！？\n]{{0,30}}
+"""
+HOPE = rf"""(?x){UNQUOTED}
+    希望(?:以上|这份|这篇|这些|上述|我的)?[^。！？\n“”]{{0,14}}(?:对[您你]有|能?帮到[您你])
+    [^。！？\n]{{0,10}}
+  | {UNQUOTED}如[果您你有需][^。！？\n“”]{{0,24}}(?:请?随时|尽管)(?:告诉|告知)我(?!{OURS})
+    [^。！？\n]{{0,10}}
+  | {UNQUOTED}[您你]可以?根据(?:实际|具体|自身|自己|您)[^。！？\n“”]{{0,12}}
+    (?:修改|调整|补充|替换|填充|完善)[^。！？\n]{{0,16}}
+"""
+MODEL = rf"""(?x){UNQUOTED}
+    作为(?:一[个名款])?(?:AI|人工智能)(?:语言模型|大模型，我|助手|模型，)[^。！？\n]{{0,30}}
+  | {UNQUOTED}(?:本文|以上内容|此内容|内容)由\s?(?:{TOOLS})\s?(?:辅助)?生成
+"""
+TRACE = r"""(?x)
     【\d+†[^】\n]{0,30}】 | \[citation:\d+\] | \[\^\d+\^\] | </?think>
   | :contentReference\[[^\]\n]*\](?:\{[^}\n]*\})? | turn\d+(?:search|view|file)\d+
   | utm_source=(?:chatgpt|openai)[.\w]* | <\|[a-z_]+\|>
-)"""
-EXPRESSION = rf"""(?xm)
-    (?<![“‘「《])(?P<fault>{CHAT}) | (?P<fault>{TRACE})
-  | (?P<mark>(?<!\p{{Han}}|\w|\*)\*\*(?=[\p{{Han}}“（《\d]))(?P<kept>[^*\n]{{1,60}})\*\*(?!\*)
-  | (?P<mark>(?<=\p{{Han}})\*\*(?=[\p{{Han}}“（《\d]))(?P<kept>[^*\n，。；]{{4,40}})\*\*(?!\*)
-  | ^[ \t　]*(?P<mark>\#{{2,6}}[ ]?|\#[ ])(?=[\p{{Han}}“（《\d])(?P<kept>)
 """
-TRIGGERS = (
-    "以下是", "以下为", "好的，", "没问题，", "好的！", "对您有", "对你有", "帮到您", "帮到你",
-    "随时告", "尽管告", "人工智能助手", "AI助手", "语言模型", "AI模型", "人工智能模型",
-    "人工智能大模型", "您可以根据", "您可根据", "你可以根据", "你可根据", "本文由", "内容由",
-    "我将为", "让我为", "我来为", "†",
-    "[citation:", "[^", "think>", ":contentReference", "turn", "utm_source=", "<|", "**", "##",
-    "# ",
-)
+MARKS = r"""(?xm)
+    (?P<mark>(?<!\p{Han}|\w|\*)\*\*(?=[\p{Han}“（《\d]))(?P<kept>[^*\n]{1,60})\*\*(?!\*)
+  | (?P<mark>(?<=\p{Han})\*\*(?=[\p{Han}“（《\d]))(?P<kept>[^*\n，。；]{4,40})\*\*(?!\*)
+  | ^[ \t　]*(?P<mark>\#{2,6}[ ]?|\#[ ])(?=[\p{Han}“（《\d])(?P<kept>)
+"""
+TOLD = "像是人工智能工具留下的话，应删去"
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
-    """A phrase or a trace of a tool; its marks are no fault where the format uses them."""
-    if match["fault"] is not None:
-        return Finding(fault_of(match), "像是人工智能工具留下的话，应删去")
+    """Marks of Markdown, where the format does not use them."""
     if document.path.lower().endswith((".md", ".markdown")):
         return None
     span = Span(match.start("mark"), match.end())
     return Finding(span, "Markdown 记号没有去掉", fixes=(replace(span, match["kept"]),))
 
 
+CHECK = either(
+    pattern(
+        OFFER,
+        ["以下是", "以下为", "好的，", "没问题，", "好的！", "我将为", "让我为", "我来为"],
+        TOLD,
+    ),
+    pattern(
+        HOPE,
+        """
+        对您有 对你有 帮到您 帮到你 随时告 尽管告 您可以根据 您可根据 你可以根据 你可根据
+        """.split(),
+        TOLD,
+    ),
+    pattern(
+        MODEL,
+        """
+        人工智能助手 AI助手 语言模型 AI模型 人工智能模型 人工智能大模型 本文由 内容由
+        """.split(),
+        TOLD,
+    ),
+    pattern(
+        TRACE,
+        ["†", "[citation:", "[^", "think>", ":contentReference", "turn", "utm_source=", "<|"],
+        TOLD,
+    ),
+    pattern(MARKS, ["**", "##", "# "], look),
+)
+
 RULE = Rule(
     code="L008",
     name="tool-residue",
     severity=Severity.WARNING,
     basis="练",
-    check=pattern(EXPRESSION, TRIGGERS, look),
+    check=CHECK,
     bad=(
         Bad("[[**一是**]]压实责任，[[**二是**]]强化督导。", "一是压实责任，二是强化督导。"),
         Bad("[[## ]]工作总结\n[[好的，以下是为您撰写的工作总结：]]\n全年工作平稳。"),

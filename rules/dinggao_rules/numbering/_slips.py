@@ -83,10 +83,10 @@ def _fillers(document: Document, slip: Slip) -> Iterator[Label]:
         return
     gap = Span(slip.before.span.end, slip.label.span.start)
     kin = SERIAL if slip.label.style in SERIAL else HEADINGS
-    for series in document.outline.of(*kin):
-        if series.parent not in (slip.before, slip.series.parent):
+    for series in document.outline.headless:  # a list of its own would open with one
+        if series.style not in kin or series.parent not in (slip.before, slip.series.parent):
             continue
-        label = series.labels[0]  # a list of its own would open with one
+        label = series.labels[0]
         fills = gap.start <= label.span.start < gap.end and label.value == slip.step.expected
         if fills and label.opening == slip.label.opening:
             yield label

@@ -12,26 +12,27 @@ from collections.abc import Iterator, Sequence
 from dinggao import numerals
 from dinggao.document import Document, Span
 from dinggao.expression import compiled
-from dinggao.kinds import windows
 from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
 
-CLAIM = r"""(?x)
-    (?P<items>(?:\p{Han}{1,10}[、和及与])+\p{Han}{1,10}?)等?
-    “(?P<fault>[二三四五六七八九十两])(?P<key>\p{Han})
-"""
+NUMBERS = "二三四五六七八九十两"
+ITEMS = r"(?P<items>(?:\p{Han}{1,10}[、和及与])+\p{Han}{1,10}?)等?$"
+BACK = 90  # code points before the claim in which its items stand
 
 
 def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     """A count in quotation marks whose items, all ending in its word, stand before it."""
-    for window in windows(document, hits):
-        for match in compiled(CLAIM).finditer(document.text, *window):
-            items = compiled("[、和及与]").split(match["items"])
-            claimed = numerals.parse(match["fault"])
-            alike = [item for item in items if item.endswith(match["key"])]
-            if claimed and len(alike) == len(items) >= 3 and len(items) != claimed:
-                count = numerals.chinese(len(items))
-                message = f"前面列了{count}项，这里说“{match['fault']}{match['key']}”，请核对"
-                yield Finding(Span(*match.span("fault")), message)
+    text = document.text
+    for hit in hits:
+        key, low = text[hit.end : hit.end + 1], max(0, hit.start - BACK)
+        if not key or key not in text[low : hit.start] or "、" not in text[low : hit.start]:
+            continue
+        match = compiled(ITEMS).search(text, low, hit.start)
+        items = compiled("[、和及与]").split(match["items"]) if match else []
+        claimed = numerals.parse(text[hit.end - 1])
+        if len(items) >= 3 and all(i.endswith(key) for i in items) and len(items) != claimed:
+            count, said = numerals.chinese(len(items)), text[hit.end - 1 : hit.end + 1]
+            span = Span(hit.end - 1, hit.end)
+            yield Finding(span, f"前面列了{count}项，这里说“{said}”，请核对")
 
 
 RULE = Rule(
@@ -39,7 +40,7 @@ RULE = Rule(
     name="inline-count",
     severity=Severity.WARNING,
     basis="练",
-    check=Triggered(lambda: [f"“{n}" for n in "二三四五六七八九十两"], check),
+    check=Triggered(lambda: [f"“{n}" for n in NUMBERS], check),
     bad=(
         Bad("采取领导带头学、集中研讨学、外出参观学等“[[四]]学模式”。"),
         Bad("推行上门办、网上办、预约办、延时办“[[三]]办服务”。"),

@@ -22,22 +22,28 @@ EXPRESSION = r"""(?x)
     (?P<fault>[xXｘＸ]+(?:[.．][xXｘＸ]+)*)
     (?![A-Za-z]|[.@/:_\-][A-Za-z0-9])(?:(?!\d)|(?=(?:19|20)\d{2}(?!\d)))
 """
-BESIDE = r"[\p{Han}《》“”‘’（）、，。；：！？%％〔〕【】]"
+TRIGGERS = [x + beside for x in "xXｘＸ" for beside in (x, ".x", ".X", *UNITS)]
+MARKS = frozenset("《》“”‘’（）、，。；：！？%％〔〕【】")
 INNOCENT = r"\s?(?:染色体|世纪|[型光轴](?!\p{Han}*[个亿万])|射线|码|字样|代表|表示|占位|代替)"
+OPENING = frozenset(" 染世型光轴射码字代表占")  # first characters of what is innocent
 
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A blank, unless what stands beside it makes it a size, a type or a numeral."""
     span, text = fault_of(match), document.text
     before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    if compiled(INNOCENT).match(text, span.end):
+    if after in OPENING and compiled(INNOCENT).match(text, span.end):
         return None
     if span.end - span.start == 1:
         return Finding(span, MESSAGE, Severity.WARNING) if after and after in UNITS else None
-    if not compiled(BESIDE).match(before) and not compiled(BESIDE).match(after):
+    if not _is_chinese(before) and not _is_chinese(after):
         return None
-    roman = match["fault"] in ("XX", "XXX") and before == "第"
+    roman = before == "第" and match["fault"] in ("XX", "XXX")
     return Finding(span, MESSAGE, Severity.WARNING if roman else None)
+
+
+def _is_chinese(character: str) -> bool:
+    return "一" <= character <= "鿿" or character in MARKS
 
 
 RULE = Rule(
@@ -45,7 +51,7 @@ RULE = Rule(
     name="unfilled-x",
     severity=Severity.ERROR,
     basis="党政机关公文处理工作条例",
-    check=blank(EXPRESSION, "xXｘＸ", look),
+    check=blank(EXPRESSION, TRIGGERS, look),
     bad=(
         Bad("会议由[[xx]]主持，省委[[XX]]全会精神要传达到位。"),
         Bad("全年实现产值[[xx]]亿元，增长[[x.x]]%，新增企业[[x]]家。"),

@@ -10,14 +10,19 @@ from __future__ import annotations
 from dinggao.kinds import pattern
 from dinggao.rule import Bad, Rule, Severity
 
+PAIRS = ("“”", "‘’", "《》", "〈〉", "【】", "〔〕")
 EXPRESSION = r"(?P<fault>“\s*”|‘\s*’|《\s*》|〈\s*〉|（）|\(\)(?=[\p{Han}，。；])|【\s*】|〔\s*〕)"
+TRIGGERS = [pair[0] + inside for pair in PAIRS for inside in (pair[1], " ", "\u3000")] + [
+    "（）",
+    "()",
+]
 
 RULE = Rule(
     code="P011",
     name="empty-pair",
     severity=Severity.ERROR,
     basis="GB/T 15834-2011 标点符号用法",
-    check=pattern(EXPRESSION, ["“", "‘", "《", "〈", "（）", "()", "【", "〔"], "“{0}”里面是空的"),
+    check=pattern(EXPRESSION, TRIGGERS, "“{0}”里面是空的"),
     bad=(
         Bad("按照[[《》]]要求，大力弘扬[[“”]]精神。"),
         Bad("依据市政发[[〔〕]]5号文件，成立领导小组[[（）]]。"),

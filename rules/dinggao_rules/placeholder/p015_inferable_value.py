@@ -12,38 +12,45 @@ from collections.abc import Iterator, Sequence
 
 from dinggao.document import Document, Span
 from dinggao.expression import compiled
+from dinggao.kinds import windows
 from dinggao.rule import Bad, Edit, Finding, Fix, Related, Rule, Severity, Triggered
 
-NUMBER = "[一二三四五六七八九十百]+|\\d+"
-UNIT = "届|次全会|次全体会议|次会议|次党代会|次代表大会|批|期"
-KNOWN = (  # a value between what may stand beside a blank, too
-    rf"(?P<before>\p{{Han}}{{2}})(?P<value>{NUMBER})(?P<after>{UNIT})",
-    r"(?P<before>)(?P<value>“[^“”\n]{1,12}”)(?P<after>\p{Han}{4})",
-)
-BLANKS = (
-    rf"(?P<before>\p{{Han}}{{2}})(?P<fault>[xX×]{{1,4}})(?P<after>{UNIT})",
-    r"(?P<before>)(?<=\p{Han})(?P<fault>[xX×]{2,6})(?P<after>\p{Han}{4})",
-)
-TRIGGERS = [x + unit[0] for x in "xX×" for unit in UNIT.split("|")] + ["xx", "XX", "××"]
+UNITS = "届|次全会|次全体会议|次会议|次党代会|次代表大会|批|期"
+WITHIN = 12  # code points of a quoted value
+# A value and a blank that stand between the same words: two characters before and a unit behind,
+# or, for what stands in quotation marks, four characters behind.
+ORDINAL = rf"(?P<value>[一二三四五六七八九十百]+|\d+)(?P<after>{UNITS})"
+QUOTED = rf"(?P<value>“[^“”\n]{{1,{WITHIN}}}”)(?P<after>\p{{Han}}{{4}})"
+BLANK = rf"(?<![A-Za-z0-9xX×])(?P<fault>[xX×]{{1,6}})(?P<after>{UNITS}|\p{{Han}}{{4}})"
+TRIGGERS = [x + unit[0] for x in "xX×" for unit in UNITS.split("|")] + ["xx", "XX", "××"]
 
 
 def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     """Blanks whose neighbours have one and the same value between them elsewhere."""
-    for known, blanks in zip(KNOWN, BLANKS, strict=True):
-        values: dict[tuple[str, str], dict[str, Span]] | None = None
-        for match in compiled(blanks).finditer(document.text):
-            values = _values(document, known) if values is None else values
-            found = values.get((match["before"], match["after"]), {})
+    known: dict[str, dict[str, Span]] | None = None
+    for window in windows(document, hits):
+        for match in compiled(BLANK).finditer(document.text, *window):
+            known = _values(document) if known is None else known
+            found = known.get(_key(document, match.start(), match["after"]), {})
             if len(found) == 1:
                 yield _proposal(document, Span(*match.span("fault")), *next(iter(found.items())))
 
 
-def _values(document: Document, known: str) -> dict[tuple[str, str], dict[str, Span]]:
-    values: dict[tuple[str, str], dict[str, Span]] = defaultdict(dict)
-    for match in compiled(known).finditer(document.text):
-        key = match["before"], match["after"]
+def _values(document: Document) -> dict[str, dict[str, Span]]:
+    """Values by the words around them."""
+    values: dict[str, dict[str, Span]] = defaultdict(dict)
+    for match in compiled(ORDINAL).finditer(document.text):
+        key = _key(document, match.start(), match["after"])
         values[key].setdefault(match["value"], Span(*match.span("value")))
+    for match in compiled(QUOTED).finditer(document.text):
+        values[match["after"]].setdefault(match["value"], Span(*match.span("value")))
     return values
+
+
+def _key(document: Document, start: int, after: str) -> str:
+    """The words around a value: those behind alone where they are particular enough."""
+    particular = after not in UNITS.split("|")
+    return after if particular else document.text[max(0, start - 2) : start] + "…" + after
 
 
 def _proposal(document: Document, blank: Span, value: str, source: Span) -> Finding:

@@ -41,8 +41,7 @@ def runs(document: Document, *styles: Style) -> Iterator[Sequence[Item]]:
 
 def _follows(before: Label, label: Label) -> bool:
     """Whether a label goes on from the one before, if with a slip of the number."""
-    near = label.block == before.block or (
-        label.opening and label.block == before.block + 1)
+    near = label.block == before.block or (label.opening and label.block == before.block + 1)
     return near and 0 <= label.value - before.value <= SLIP
 
 

@@ -28,8 +28,11 @@ LIST_WORD = ("；或", "；或者", "；和", "；以及", "；并")
 
 def check(document: Document) -> Iterator[Finding]:
     """The ends of paragraphs of sentences that have no mark."""
-    found = [Span(block.span.end - 1, block.span.end)
-             for block in document.blocks if _lacks_stop(document.text, block)]
+    found = [
+        Span(block.span.end - 1, block.span.end)
+        for block in document.blocks
+        if _lacks_stop(document.text, block)
+    ]
     severity = Severity.INFO if len(found) > MANY else None
     for span in found:
         fix = Fix("段末补句号“。”", (Edit(Span(span.end, span.end), "。"),))
@@ -65,10 +68,14 @@ RULE = Rule(
     basis="GB/T 15834-2011 标点符号用法",
     check=check,
     bad=(
-        Bad("抓好秋粮收购。各收储点要备足仓容，做到应收尽[[收]]\n二、下一步打算",
-            "抓好秋粮收购。各收储点要备足仓容，做到应收尽收。\n二、下一步打算"),
-        Bad("一是完善制度；二是从严管理，执行《考核办法（试行）[[》]]",
-            "一是完善制度；二是从严管理，执行《考核办法（试行）》。"),
+        Bad(
+            "抓好秋粮收购。各收储点要备足仓容，做到应收尽[[收]]\n二、下一步打算",
+            "抓好秋粮收购。各收储点要备足仓容，做到应收尽收。\n二、下一步打算",
+        ),
+        Bad(
+            "一是完善制度；二是从严管理，执行《考核办法（试行）[[》]]",
+            "一是完善制度；二是从严管理，执行《考核办法（试行）》。",
+        ),
     ),
     good=(
         "三、坚持稳中求进，锐意进取、攻坚克难，经济社会发展成效显著、亮点纷呈",

@@ -24,14 +24,18 @@ def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     """All of a draft as one finding at the first."""
     if any(len(series.labels) >= ARTICLES for series in document.outline.of(Style.ARTICLE)):
         return
-    spans = [Span(hit.start + 1, hit.end - 1) for hit in hits
-             if not compiled(BRACKETED).match(document.text, hit.start + 1)]
+    spans = [
+        Span(hit.start + 1, hit.end - 1)
+        for hit in hits
+        if not compiled(BRACKETED).match(document.text, hit.start + 1)
+    ]
     if spans:
         count = f"（全文 {len(spans)} 处）" if len(spans) > 1 else ""
         fix = Fix("删去顿号", tuple(Edit(span, "") for span in spans), safe=True)
         related = tuple(Related(span, "这里也是") for span in spans[1:])
-        yield Finding(spans[0], f"并列的引号、书名号之间通常不用顿号{count}", fixes=(fix,),
-                      related=related)
+        yield Finding(
+            spans[0], f"并列的引号、书名号之间通常不用顿号{count}", fixes=(fix,), related=related
+        )
 
 
 RULE = Rule(

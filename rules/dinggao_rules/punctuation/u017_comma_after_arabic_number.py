@@ -17,8 +17,11 @@ from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
 
 EXPRESSION = r"(?m)^[ \t\u3000]*+(?:[-*>][ \t])?[0-9]{1,2}(?P<fault>、)(?![ \t]*[0-9０-９～—-])"
 DOTTED = r"(?m)^[ \t\u3000]*+(?:[-*>][ \t])?[0-9]{1,2}[.．](?![0-9０-９])"
-COMMAS = pattern(EXPRESSION, [f"{digit}、" for digit in range(10)],
-                 saying("阿拉伯数字序号后面用“.”，不用“、”", ".", safe=True))
+COMMAS = pattern(
+    EXPRESSION,
+    [f"{digit}、" for digit in range(10)],
+    saying("阿拉伯数字序号后面用“.”，不用“、”", ".", safe=True),
+)
 
 
 def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:

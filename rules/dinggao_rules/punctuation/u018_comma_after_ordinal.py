@@ -22,8 +22,9 @@ def check(document: Document) -> Iterator[Finding]:
     for series in document.outline.of(Style.ORDINAL):
         counting = [label for label in series.labels if _starts_sentence(document, label)]
         if len(counting) > 1 and counting[0].value == 1:
-            yield from (_told(label) for label in counting
-                        if document.text[label.span.end - 1] == "、")
+            yield from (
+                _told(label) for label in counting if document.text[label.span.end - 1] == "、"
+            )
 
 
 def _starts_sentence(document: Document, label: Label) -> bool:
@@ -43,8 +44,10 @@ RULE = Rule(
     check=check,
     bad=(
         Bad("第一[[、]]加强领导。\n第二[[、]]落实责任。", "第一，加强领导。\n第二，落实责任。"),
-        Bad("要做好两点：第一，摸清底数；第二[[、]]逐项整改。",
-            "要做好两点：第一，摸清底数；第二，逐项整改。"),
+        Bad(
+            "要做好两点：第一，摸清底数；第二[[、]]逐项整改。",
+            "要做好两点：第一，摸清底数；第二，逐项整改。",
+        ),
     ),
     good=(
         "第一、第二季度增速分别为5%和6%。第一、二产业稳步增长。",

@@ -19,8 +19,9 @@ RULE = Rule(
     name="mark-after-is",
     severity=Severity.INFO,
     basis="GB/T 15834-2011 标点符号用法 附录B",
-    check=pattern(EXPRESSION, ("是，", "是、", "是："),
-                  saying("序次语后面不加“{0}”", "", safe=True)),
+    check=pattern(
+        EXPRESSION, ("是，", "是、", "是："), saying("序次语后面不加“{0}”", "", safe=True)
+    ),
     bad=(
         Bad("一是[[，]]抓学习；二是[[：]]抓整改。", "一是抓学习；二是抓整改。"),
         Bad("重点有三：一是[[、]]抓学习。", "重点有三：一是抓学习。"),

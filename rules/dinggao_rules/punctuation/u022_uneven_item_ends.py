@@ -14,8 +14,15 @@ from dinggao.labels import Style
 from dinggao.rule import Bad, Edit, Finding, Fix, Related, Rule, Severity
 from dinggao_rules.punctuation._serial import Item, runs
 
-STYLES = (Style.IS, Style.MUST, Style.ORDINAL, Style.ADVERB, Style.CIRCLED, Style.ARABIC_PAREN,
-          Style.CHINESE_PAREN)
+STYLES = (
+    Style.IS,
+    Style.MUST,
+    Style.ORDINAL,
+    Style.ADVERB,
+    Style.CIRCLED,
+    Style.ARABIC_PAREN,
+    Style.CHINESE_PAREN,
+)
 
 
 def check(document: Document) -> Iterator[Finding]:
@@ -44,10 +51,14 @@ RULE = Rule(
     basis="GB/T 15834-2011 标点符号用法",
     check=check,
     bad=(
-        Bad("一是成立专班[[；]]二是制定方案。三是开展督查。",
-            "一是成立专班。二是制定方案。三是开展督查。"),
-        Bad("一是成立专班；二是制定方案[[。]]三是开展督查；四是总结推广。",
-            "一是成立专班；二是制定方案；三是开展督查；四是总结推广。"),
+        Bad(
+            "一是成立专班[[；]]二是制定方案。三是开展督查。",
+            "一是成立专班。二是制定方案。三是开展督查。",
+        ),
+        Bad(
+            "一是成立专班；二是制定方案[[。]]三是开展督查；四是总结推广。",
+            "一是成立专班；二是制定方案；三是开展督查；四是总结推广。",
+        ),
     ),
     good=(
         "一是成立专班；二是制定方案；三是开展督查。",

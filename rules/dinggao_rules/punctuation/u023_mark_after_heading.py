@@ -17,8 +17,14 @@ from dinggao.labels import Label, Style
 from dinggao.outline import Series
 from dinggao.rule import Bad, Finding, Rule, Severity
 
-STYLES = (Style.CHINESE, Style.CHINESE_PAREN, Style.ARABIC,
-          Style.PART, Style.CHAPTER, Style.SECTION)
+STYLES = (
+    Style.CHINESE,
+    Style.CHINESE_PAREN,
+    Style.ARABIC,
+    Style.PART,
+    Style.CHAPTER,
+    Style.SECTION,
+)
 LONGEST = 40
 ENDS = "。，；、"
 SENTENCE = r"[。；：！？](?=.)"
@@ -49,8 +55,9 @@ def _of_series(document: Document, series: Series) -> Iterator[Finding]:
 def _is_line(document: Document, label: Label) -> bool:
     """Whether the label opens a short line of its own that is no run of sentences."""
     end = document.blocks[label.block].span.end
-    return end - label.span.end <= LONGEST and \
-        not compiled(SENTENCE).search(document.text, label.span.end, end)
+    return end - label.span.end <= LONGEST and not compiled(SENTENCE).search(
+        document.text, label.span.end, end
+    )
 
 
 def _last(document: Document, label: Label) -> str:
@@ -69,10 +76,14 @@ RULE = Rule(
     basis="GB/T 15834-2011 标点符号用法 附录B",
     check=check,
     bad=(
-        Bad("一、工作回顾\n去年成绩很好。\n二、存在问题[[。]]\n问题不少。\n三、下步打算\n抓好落实。",
-            "一、工作回顾\n去年成绩很好。\n二、存在问题\n问题不少。\n三、下步打算\n抓好落实。"),
-        Bad("某市关于开展专项整治的通知[[。]]\n各县（区）人民政府：",
-            "某市关于开展专项整治的通知\n各县（区）人民政府："),
+        Bad(
+            "一、工作回顾\n去年成绩很好。\n二、存在问题[[。]]\n问题不少。\n三、下步打算\n抓好落实。",
+            "一、工作回顾\n去年成绩很好。\n二、存在问题\n问题不少。\n三、下步打算\n抓好落实。",
+        ),
+        Bad(
+            "某市关于开展专项整治的通知[[。]]\n各县（区）人民政府：",
+            "某市关于开展专项整治的通知\n各县（区）人民政府：",
+        ),
     ),
     good=(
         "（一）抓学习。每周一课。\n（二）抓整改。逐项销号。\n（三）抓落实。一抓到底。",
