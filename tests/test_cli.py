@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from conftest import COMMAND, PNG, SLIPPED, SOUND, Folder, environment
+from dinggao.scan import Draft
 
 FORMATS = ["text", "json", "github"]
 TWO_SLIPS = "一、甲\n三、乙\n三、丙\n"
@@ -296,7 +297,7 @@ def test_a_file_that_may_not_be_read_is_named(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     folder.write("密.txt")
-    _forbid(monkeypatch, Path, "read_bytes")
+    _forbid(monkeypatch, Draft, "load")
     assert in_process("check", "--isolated", "密.txt") == 2
     assert capsys.readouterr().err.startswith("dinggao：密.txt：没有权限")
 

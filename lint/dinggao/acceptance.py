@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from dinggao.config import Config, ConfigError, parse
 from dinggao.document import Document, Span
@@ -27,7 +26,7 @@ def place(text: str) -> tuple[str, int, int]:
 
 
 def entries_at(
-    document: Document, diagnostics: Iterable[Diagnostic], line: int, column: int, root: Path
+    document: Document, diagnostics: Iterable[Diagnostic], line: int, column: int, root: str
 ) -> list[Accepted]:
     """What to accept for the findings at a place: the words of their clause, in this file."""
     path = os.path.relpath(document.path, root).replace(os.sep, "/")
@@ -51,11 +50,14 @@ def words(document: Document, span: Span) -> str:
     return document.text[start:end].strip()
 
 
-def write(config: Config, entries: Sequence[Accepted]) -> Path:
+def write(config: Config, entries: Sequence[Accepted]) -> str:
     """Append entries to the config in force, or to a new dinggao.toml; returns its path."""
-    target = config.source or Path("dinggao.toml")
-    table = "tool.dinggao.accept" if target.name == "pyproject.toml" else "accept"
-    old = target.read_text("utf-8") if target.exists() else ""
+    target = config.source or os.path.abspath("dinggao.toml")
+    table = "tool.dinggao.accept" if target.endswith("pyproject.toml") else "accept"
+    old = ""
+    if os.path.exists(target):
+        with open(target, encoding="utf-8", newline="") as file:
+            old = file.read()
     parts = [old.rstrip() + "\n"] if old.strip() else []
     new = "\n".join([*parts, *(_entry(table, entry) for entry in entries)])
     try:
@@ -63,7 +65,7 @@ def write(config: Config, entries: Sequence[Accepted]) -> Path:
     except ConfigError:
         message = "已有写在一行里的 accept，没法接着添；请改成 [[accept]] 的写法"
         raise ConfigError(f"{target}：{message}") from None
-    replace_file(str(target), new.encode("utf-8"))
+    replace_file(target, new.encode("utf-8"))
     return target
 
 

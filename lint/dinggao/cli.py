@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any, NoReturn
 
 from dinggao import __version__, commands, report
@@ -127,7 +126,7 @@ def _encoding(parser: argparse.ArgumentParser) -> None:
 
 def _source(parser: argparse.ArgumentParser) -> None:
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--config", type=Path, metavar="文件", help="用这个配置文件")
+    source.add_argument("--config", metavar="文件", help="用这个配置文件")
     source.add_argument("--isolated", action="store_true", help="不读任何配置文件")
 
 

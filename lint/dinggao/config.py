@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from dinggao.policy import Accepted, is_glob
@@ -23,7 +22,7 @@ class ConfigError(Exception):
 class Config(NamedTuple):
     """Settings, and the file they come from (None: none found)."""
 
-    source: Path | None = None
+    source: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = {}
@@ -33,9 +32,9 @@ class Config(NamedTuple):
     fail_on: str = "error"
 
     @property
-    def root(self) -> Path:
+    def root(self) -> str:
         """The folder that globs are relative to."""
-        return self.source.parent if self.source else Path.cwd()
+        return os.path.dirname(self.source) if self.source else os.getcwd()
 
     def codes(self) -> Iterator[tuple[str, str]]:
         """Every selector of rules that the config holds, with the key that it stands under."""
@@ -47,37 +46,43 @@ class Config(NamedTuple):
         yield from (("accept", accepted.code) for accepted in self.accept if accepted.code)
 
 
-def load(path: Path | None = None, start: Path | None = None) -> Config:
+def load(path: str | None = None, start: str | None = None) -> Config:
     """The config at ``path``, or the nearest one upward from ``start``, or the defaults."""
     if path:
-        return _parse(path, _read(path))
-    here = (start or Path.cwd()).absolute()
-    for folder in (here, *here.parents):
+        full = os.path.abspath(path)
+        return _parse(full, _read(full, path))
+    folder = os.path.abspath(start or os.getcwd())
+    while True:
         for name in NAMES:
-            if os.path.isfile(folder / name):  # False where nobody may look
-                table = _read(folder / name)
+            candidate = os.path.join(folder, name)
+            if os.path.isfile(candidate):  # False where nobody may look
+                table = _read(candidate, candidate)
                 if table is not None:
-                    return _parse(folder / name, table)
-    return Config()
+                    return _parse(candidate, table)
+        above = os.path.dirname(folder)
+        if above == folder:
+            return Config()
+        folder = above
 
 
-def parse(path: Path, text: str) -> Config:
+def parse(path: str, text: str) -> Config:
     """The config that a file of this name and content holds."""
     return _parse(path, _tables(path, text))
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def _read(path: str, shown: str) -> dict[str, Any] | None:
     try:
-        return _tables(path, path.read_text("utf-8-sig"))
+        with open(path, encoding="utf-8-sig") as file:
+            return _tables(path, file.read())
     except UnicodeDecodeError:
-        raise ConfigError(f"{path}：配置文件须是 UTF-8 编码") from None
+        raise ConfigError(f"{shown}：配置文件须是 UTF-8 编码") from None
     except FileNotFoundError:
-        raise ConfigError(f"{path}：没有这个配置文件") from None
+        raise ConfigError(f"{shown}：没有这个配置文件") from None
     except OSError as error:
-        raise ConfigError(f"{path}：读不了配置文件（{error.strerror}）") from None
+        raise ConfigError(f"{shown}：读不了配置文件（{error.strerror}）") from None
 
 
-def _tables(path: Path, text: str) -> dict[str, Any] | None:
+def _tables(path: str, text: str) -> dict[str, Any] | None:
     """The table of settings; None for a pyproject.toml that holds none."""
     import tomllib
 
@@ -85,10 +90,10 @@ def _tables(path: Path, text: str) -> dict[str, Any] | None:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path}：不是有效的 TOML（{error}）") from None
-    return table if path.name != "pyproject.toml" else _section(path, table)
+    return table if os.path.basename(path) != "pyproject.toml" else _section(path, table)
 
 
-def _section(path: Path, table: Mapping[str, Any]) -> dict[str, Any] | None:
+def _section(path: str, table: Mapping[str, Any]) -> dict[str, Any] | None:
     tools = table.get("tool")
     section = tools.get("dinggao") if isinstance(tools, dict) else None
     if section is None or isinstance(section, dict):
@@ -96,7 +101,7 @@ def _section(path: Path, table: Mapping[str, Any]) -> dict[str, Any] | None:
     raise ConfigError(f"{path}：“tool.dinggao”须是一张表，如 [tool.dinggao]")
 
 
-def _parse(path: Path, table: Mapping[str, Any] | None) -> Config:
+def _parse(path: str, table: Mapping[str, Any] | None) -> Config:
     values: dict[str, Any] = {"source": path}
     for key, value in (table or {}).items():
         if key not in _KEYS:

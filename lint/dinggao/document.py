@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dinggao.outline import Outline
 
 
-_YEAR = r"(?<!\d)((?:19|20)\d{2}|(?:一九|二[〇零])[〇零一二三四五六七八九]{2})年"
+_YEAR = r"(?<!\d)((?:19|20)\d{2}|(?:一九|二[〇零])\p{Han}{2})年"
 _NEAR = 400  # code points of head and end that may name the year of writing
 
 

@@ -64,6 +64,8 @@ def parse(document: Document) -> Outline:
 
 def _attachments(document: Document) -> list[int]:
     """Indices of the blocks that open an attachment, where counting starts anew."""
+    if "附" not in document.text:
+        return []
     return [
         i
         for i, b in enumerate(document.blocks)

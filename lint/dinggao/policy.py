@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from dinggao.document import Document, Span, Suppression
@@ -38,7 +37,7 @@ class Policy(NamedTuple):
     severities: Mapping[str, Severity] = {}
     accepted: tuple[Accepted, ...] = ()
     path_ignores: Mapping[str, tuple[str, ...]] = {}
-    root: Path = Path()
+    root: str = "."
 
 
 def matches(rule: Rule, selector: str) -> bool:
@@ -190,7 +189,7 @@ class _Meant:
         return matches(diagnostic.rule, self._accepted.code)
 
 
-def _under(document: Document, glob: str, root: Path) -> bool:
+def _under(document: Document, glob: str, root: str) -> bool:
     inside = os.path.relpath(document.path, root).replace(os.sep, "/")
     return globs((glob,)).match_file(inside)
 

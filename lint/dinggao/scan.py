@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from dinggao import read
@@ -29,7 +28,10 @@ class Draft(NamedTuple):
 
     def load(self) -> bytes:
         """Its content. Raises OSError."""
-        return sys.stdin.buffer.read() if self.stdin else Path(self.path).read_bytes()
+        if self.stdin:
+            return sys.stdin.buffer.read()
+        with open(self.path, "rb") as file:
+            return file.read()
 
 
 class _Ignored(NamedTuple):
@@ -63,13 +65,13 @@ def scan(
 
 def find(
     paths: Iterable[str],
-    root: Path,
+    root: str,
     exclude: tuple[str, ...],
     outcome: Outcome,
     stdin_name: str = STDIN,
 ) -> Iterator[Draft]:
     """The named files, the drafts below the named folders in order of their paths, and stdin."""
-    excluded = globs(exclude)
+    excluded = globs(exclude) if exclude else None
     for path in dict.fromkeys(paths):
         if path == STDIN:
             yield Draft(stdin_name, True, stdin=True)
@@ -78,7 +80,8 @@ def find(
         else:
             known, met = len(outcome.unread), False
             for met_path in _walk(path, (), outcome):
-                if not excluded.match_file(os.path.relpath(met_path, root).replace(os.sep, "/")):
+                inside = os.path.relpath(met_path, root).replace(os.sep, "/")
+                if not (excluded and excluded.match_file(inside)):
                     met = True
                     yield Draft(met_path, False)
             if not met and len(outcome.unread) == known:
@@ -111,7 +114,8 @@ def _own_ignores(folder: str) -> Iterator[_Ignored]:
     path = f"{folder}/{IGNORE_FILE}"
     if os.path.isfile(path):
         try:
-            lines = Path(path).read_text("utf-8-sig", "replace").splitlines()
+            with open(path, encoding="utf-8-sig", errors="replace") as file:
+                lines = file.read().splitlines()
         except OSError:  # git, too, goes on without an ignore file that it may not read
             return
         yield _Ignored(len(folder) + 1, globs(lines))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from pathlib import PurePath
+import os
 
 from dinggao.document import Document
 
@@ -20,12 +20,16 @@ class BinaryError(ReadError):
 
 def is_draft(name: str) -> bool:
     """Whether a file met in a folder is of a format that drafts come in."""
-    return PurePath(name).suffix.lower() in READERS
+    return _ending(name) in READERS
 
 
 def read(path: str, data: bytes, encoding: str | None = None) -> Document:
     """The document that a file's bytes hold; an unknown ending is read as plain text."""
-    name = READERS.get(PurePath(path).suffix.lower(), "text")
+    name = READERS.get(_ending(path), "text")
     reader = importlib.import_module(f"dinggao.read.{name}")
     document: Document = reader.read(path, data, encoding)
     return document
+
+
+def _ending(name: str) -> str:
+    return os.path.splitext(name)[1].lower()

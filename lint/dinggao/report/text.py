@@ -23,9 +23,8 @@ AROUND, ROW = 10, 76  # code points shown beside a fault; columns of a row of th
 def write(outcome: Outcome, out: TextIO, *, color: bool = False) -> None:
     """Every finding with its context, then a summary by family."""
     paint = _paint if color else _plain
-    for worry in _worries(outcome.diagnostics):
-        out.write(_tell(worry, paint))
-    out.write(_summary(outcome) + "\n")
+    told = [_tell(worry, paint) for worry in _worries(outcome.diagnostics)]
+    out.write("".join([*told, _summary(outcome), "\n"]))  # one write, buffered or not
 
 
 def _worries(diagnostics: Sequence[Diagnostic]) -> Iterator[list[Diagnostic]]:

@@ -60,7 +60,7 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
 CHECK = either(
     pattern(
         OFFER,
-        ["以下是", "以下为", "好的，", "没问题，", "好的！", "我将为", "让我为", "我来为"],
+        ["以下是", "以下为", "好的，我", "没问题，我", "我将为", "让我为", "我来为"],
         TOLD,
     ),
     pattern(

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from dinggao import numerals
 from dinggao.document import Document, Span
 from dinggao.expression import compiled
@@ -18,9 +20,10 @@ from dinggao.rule import Bad, Finding, Related, Rule, Severity
 from dinggao.sequence import Verdict
 
 NOUNS = "方面|问题|特点|要求|任务|环节|原则|意见|建议|措施|举措|条件|步骤|阶段|重点|工作|事项|关系"
+UNITS = "个项点条大类件"
 CLAIM = rf"""(?x)
     (?:以下|下列|如下|下面|这|抓好|做好|做到|突出|坚持|处理好|实施|存在|主要有|体现在)
-    (?P<fault>[二三四五六七八九十两]{{1,3}}|\d{{1,2}})[个项点条大类件](?:{NOUNS})?
+    (?P<fault>[二三四五六七八九十两]{{1,3}}|\d{{1,2}})[{UNITS}](?:{NOUNS})?
     \p{{Han}}{{0,6}}[：:。]\s*$
 """
 STYLES = (Style.IS, Style.MUST, Style.ORDINAL, Style.CHINESE_PAREN, Style.ARABIC, Style.CIRCLED)
@@ -31,13 +34,21 @@ def check(document: Document) -> Iterator[Finding]:
     """Lists whose number of items differs from the number claimed right before them."""
     for series in document.outline.of(*STYLES):
         for first, count, end in _lists(series):
-            before = max(0, first.span.start - BACK)
-            claim = compiled(CLAIM).search(document.text, before, first.span.start)
+            claim = _claim(document, first)
             claimed = claim and numerals.parse(claim["fault"])
             if claim and claimed and claimed != count and _is_whole(document, series, end):
                 span = Span(*claim.span("fault"))
                 message = f"前面说“{claim['fault']}”，后面列了{numerals.chinese(count)}项，请核对"
                 yield Finding(span, message, related=(Related(end.span, "最后一项"),))
+
+
+def _claim(document: Document, first: Label) -> regex.Match[str] | None:
+    """The count that the sentence right before a list claims for it."""
+    text, low = document.text, max(0, first.span.start - BACK)
+    said = text[low : first.span.start].rstrip()
+    if not said.endswith(("：", ":", "。")) or not any(unit in said[-20:] for unit in UNITS):
+        return None
+    return compiled(CLAIM).search(text, low, first.span.start)
 
 
 def _lists(series: Series) -> Iterator[tuple[Label, int, Label]]:

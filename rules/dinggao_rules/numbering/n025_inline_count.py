@@ -24,7 +24,7 @@ def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     text = document.text
     for hit in hits:
         key, low = text[hit.end : hit.end + 1], max(0, hit.start - BACK)
-        if not key or key not in text[low : hit.start] or "、" not in text[low : hit.start]:
+        if not key or not text.endswith((key, key + "等"), low, hit.start):
             continue
         match = compiled(ITEMS).search(text, low, hit.start)
         items = compiled("[、和及与]").split(match["items"]) if match else []

@@ -42,7 +42,7 @@ def gathered(document: Document, findings: Sequence[Finding]) -> list[Finding]:
         return []
     keys = [_referent(document, finding) for finding in findings]
     shared = {key for key, count in Counter(keys).items() if key and count > 1}
-    sample = compiled(_SAMPLE).search(document.text)
+    sample = "附" in document.text and compiled(_SAMPLE).search(document.text)
     after = sample.start() if sample else len(document.text)
     return [
         finding._replace(

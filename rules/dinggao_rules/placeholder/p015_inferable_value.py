@@ -22,7 +22,8 @@ WITHIN = 12  # code points of a quoted value
 ORDINAL = rf"(?P<value>[一二三四五六七八九十百]+|\d+)(?P<after>{UNITS})"
 QUOTED = rf"(?P<value>“[^“”\n]{{1,{WITHIN}}}”)(?P<after>\p{{Han}}{{4}})"
 BLANK = rf"(?<![A-Za-z0-9xX×])(?P<fault>[xX×]{{1,6}})(?P<after>{UNITS}|\p{{Han}}{{4}})"
-TRIGGERS = [x + unit[0] for x in "xX×" for unit in UNITS.split("|")] + ["xx", "XX", "××"]
+ORDINAL_UNITS = frozenset(UNITS.split("|"))
+TRIGGERS = [x + unit[0] for x in "xX×" for unit in ORDINAL_UNITS] + ["xx", "XX", "××"]
 
 
 def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
@@ -49,8 +50,9 @@ def _values(document: Document) -> dict[str, dict[str, Span]]:
 
 def _key(document: Document, start: int, after: str) -> str:
     """The words around a value: those behind alone where they are particular enough."""
-    particular = after not in UNITS.split("|")
-    return after if particular else document.text[max(0, start - 2) : start] + "…" + after
+    if after not in ORDINAL_UNITS:
+        return after
+    return document.text[max(0, start - 2) : start] + "…" + after
 
 
 def _proposal(document: Document, blank: Span, value: str, source: Span) -> Finding:

@@ -70,7 +70,10 @@ WORDS = {  # wrong word: the right one, and where it is certain
         r"必须(?=品(?![德格位质尝类种牌行味]))"
         r"|(?<=(?:生[活产]|为\p{Han}{2,10})所)必须(?=的?[，。；、]|的)",
     ),
-    "已": ("以", rf"已(?=(?:{TOPICS})[^，。；：、已以成作\n]{{0,12}}为(?:{CENTRES}))"),
+    **dict.fromkeys(
+        (f"已{topic}" for topic in TOPICS.split("|")),
+        ("以", rf"(?P<fault>已)(?:{TOPICS})(?=[^，。；：、已以成作\n]{{0,12}}为(?:{CENTRES}))"),
+    ),
     "以经": ("已经", rf"以经(?={DONE})"),
     "渡过": ("度过", f"渡过(?=了?(?:一个)?(?:{JOYS}))"),
     "座落": ("坐落", "座落(?=[于在])"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from dinggao.document import Document, Span
 from dinggao.expression import compiled
-from dinggao.kinds import replace
+from dinggao.kinds import fault_of, replace
 from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
 from dinggao_rules.typo._confused import WORDS
 
@@ -21,10 +21,12 @@ OLD_HABITS = ("座落", "泄漏", "其它")  # still met in older official texts
 
 def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     """Words that their surroundings show to be the wrong one of a pair."""
-    for span in hits:
-        wrong = document.quote(span)
-        right, expression = WORDS[wrong]
-        if compiled(expression).match(document.text, span.start):
+    for hit in hits:
+        right, expression = WORDS[document.quote(hit)]
+        match = compiled(expression).match(document.text, hit.start)
+        if match:
+            span = fault_of(match)
+            wrong = document.quote(span)
             severity = Severity.WARNING if wrong in OLD_HABITS else None
             message = f"此处“{wrong}”应为“{right}”"
             yield Finding(span, message, severity, fixes=(replace(span, right),))

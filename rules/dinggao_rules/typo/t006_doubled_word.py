@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 from dinggao.document import Document, Span
 from dinggao.expression import compiled
@@ -17,7 +16,7 @@ from dinggao.kinds import replace
 from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
 
 SINGLE = "的了和在是与为将对把被从及并也都就以有这或由向使让而但其着到等之要"
-WORDS = Path(__file__).with_suffix(".txt")  # never seen doubled in 55 million characters of prose
+WORDS = __file__.removesuffix(".py") + ".txt"  # never seen doubled in 55 million characters
 LEGITIMATE = r"""(?x)
     (?<=目|标|有|中|端|众矢之)的的 | (?<=不甚|小时|直截|敢情|一)了了
   | 了了(?=无|可数|然|不起|解|结|断|却)
@@ -38,7 +37,8 @@ LEGITIMATE = r"""(?x)
 
 def triggers() -> Iterable[str]:
     """Every word of the table, doubled."""
-    words = WORDS.read_text("utf-8").split()
+    with open(WORDS, encoding="utf-8") as table:
+        words = table.read().split()
     return (word * 2 for word in (*SINGLE, *words))
 
 
