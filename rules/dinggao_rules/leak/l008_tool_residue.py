@@ -9,11 +9,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import regex
 
 from dinggao.document import Document, Span
 from dinggao.kinds import either, pattern, replace
-from dinggao.rule import Bad, Finding, Rule, Severity
+from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
 
 FOR_YOU = "为您|给您|根据您|按照?您|我为您|为你|根据你|一[份篇]关于|(?:修改|润色|优化|整理)后的"
 OURS = "们|局|委|办|市|区|县|校|院|公司|厅|处|科|单位"
@@ -46,6 +48,7 @@ MARKS = r"""(?xm)
   | (?P<mark>(?<=\p{Han})\*\*(?=[\p{Han}“（《\d]))(?P<kept>[^*\n，。；]{4,40})\*\*(?!\*)
   | ^[ \t　]*(?P<mark>\#{2,6}[ ]?|\#[ ])(?=[\p{Han}“（《\d])(?P<kept>)
 """
+MANY = 20
 TOLD = "像是人工智能工具留下的话，应删去"
 
 
@@ -55,6 +58,17 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
         return None
     span = Span(match.start("mark"), match.end())
     return Finding(span, "Markdown 记号没有去掉", fixes=(replace(span, match["kept"]),))
+
+
+def few(marks: Triggered) -> Triggered:
+    """Marks told without stopping the draft where it is full of them: a source in Markdown."""
+
+    def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
+        found = list(marks.find(document, hits))
+        severity = Severity.INFO if len(found) > MANY else None
+        return (finding._replace(severity=severity) for finding in found)
+
+    return Triggered(marks.triggers, find)
 
 
 CHECK = either(
@@ -82,7 +96,7 @@ CHECK = either(
         ["†", "[citation:", "[^", "think>", ":contentReference", "turn", "utm_source=", "<|"],
         TOLD,
     ),
-    pattern(MARKS, ["**", "##", "# "], look),
+    few(pattern(MARKS, ["**", "##", "# "], look)),
 )
 
 RULE = Rule(

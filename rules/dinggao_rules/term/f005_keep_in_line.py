@@ -14,6 +14,7 @@ from dinggao.document import Document
 from dinggao.kinds import fault_of, pattern, replace
 from dinggao.rule import Bad, Finding, Rule, Severity
 
+SINCE = 2012  # before, the phrase was not yet settled
 STANDARD = ["思想", "政治", "行动"]
 EXPRESSION = r"""(?x)
     (?P<fault>(?:\p{Han}{2}上[、，]?){1,6}\p{Han}{2}上)
@@ -24,6 +25,8 @@ EXPRESSION = r"""(?x)
 
 def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """The three aspects, no more, no fewer; their order alone is but a suggestion."""
+    if document.year and document.year < SINCE:
+        return None
     said = match["fault"].replace("、", "").replace("，", "").removesuffix("上").split("上")
     if said == STANDARD:
         return None
