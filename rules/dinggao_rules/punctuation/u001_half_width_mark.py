@@ -3,7 +3,7 @@
 为什么：中文点号占一个字宽，半角的挤在一起，排版时行尾也会错乱。多半是输入法没有切换。
 
 例外：小数、时刻（8:30）、千分位（1,000）、网址、西文里的标点不算；通篇都用半角的（如网页转存的文本）
-说明另有体例，不逐个提示。
+说明另有体例，不逐个提示；二十条以上的法规多是网页转存的，公开发表的也常混有半角，只作建议。
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import regex
 
 from dinggao.document import Document, Span
 from dinggao.kinds import fault_of, pattern, replace
+from dinggao.labels import Style
 from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
 
 FULL = {",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！"}
@@ -25,6 +26,7 @@ EXPRESSION = r"""(?x)
 """
 HABIT = 0.05  # above this share of half-width marks the draft follows a convention of its own
 MANY = 5  # more of one kind: copied from elsewhere as it is, told without stopping the draft
+ARTICLES = 20  # a regulation of so many is mostly a copy of a web page, mixed marks and all
 COMMON = ",."  # a single one of these is a slip however few full-width ones there are
 
 
@@ -44,8 +46,13 @@ def strays(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     for mark, full in FULL.items():
         mine = [finding for finding in found if document.text[finding.span.start] == mark]
         if len(mine) <= max(mark in COMMON, HABIT * document.text.count(full)):
-            severity = Severity.INFO if len(mine) > MANY else None
+            severity = Severity.INFO if len(mine) > MANY or _is_regulation(document) else None
             yield from (finding._replace(severity=severity) for finding in mine)
+
+
+def _is_regulation(document: Document) -> bool:
+    articles = document.outline.of(Style.ARTICLE)
+    return any(len(series.labels) >= ARTICLES for series in articles)
 
 
 RULE = Rule(
