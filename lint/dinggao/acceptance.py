@@ -14,15 +14,15 @@ from dinggao.rule import Diagnostic
 
 ENOUGH = 6  # code points that make accepted words particular; shorter faults take in their clause
 _CLAUSE = r"[^，。；：、！？\s]*"
+_PLACE = r"(?s)(?P<path>.+):(?P<line>\d{1,9}):(?P<column>\d{1,9}):*"
 
 
 def place(text: str) -> tuple[str, int, int]:
     """PATH:LINE:COLUMN taken apart. Raises ConfigError for anything else."""
-    path, _, rest = text.rstrip(":").rpartition(":")
-    path, _, line = path.rpartition(":")
-    if not (path and line.isdigit() and rest.isdigit()):
+    named = compiled(_PLACE).fullmatch(text)
+    if not named:
         raise ConfigError(f"{text}：位置要写成 文件:行:列，照 check 报出的抄，如 讲话稿.txt:12:3")
-    return path, int(line), int(rest)
+    return named["path"], int(named["line"]), int(named["column"])
 
 
 def entries_at(
@@ -30,12 +30,17 @@ def entries_at(
 ) -> list[Accepted]:
     """What to accept for the findings at a place: the words of their clause, in this file."""
     path = os.path.relpath(document.path, root).replace(os.sep, "/")
-    path = "" if path.startswith("../") else path  # beyond the globs of this config
+    path = "" if path.startswith("../") else _literal(path)  # beyond the globs of this config
     return [
         Accepted(words(document, d.finding.span), d.rule.code, path)
         for d in diagnostics
         if document.place(d.finding.span.start) == (line, column)
     ]
+
+
+def _literal(path: str) -> str:
+    """The glob that means this path and no other, whatever stands in its name."""
+    return compiled(r"[\\*?\[\]]|^[#!]|\s$").sub(r"\\\g<0>", path)
 
 
 def words(document: Document, span: Span) -> str:
@@ -56,7 +61,7 @@ def write(config: Config, entries: Sequence[Accepted]) -> str:
     table = "tool.dinggao.accept" if target.endswith("pyproject.toml") else "accept"
     old = ""
     if os.path.exists(target):
-        with open(target, encoding="utf-8", newline="") as file:
+        with open(target, encoding="utf-8-sig", newline="") as file:
             old = file.read()
     parts = [old.rstrip() + "\n"] if old.strip() else []
     new = "\n".join([*parts, *(_entry(table, entry) for entry in entries)])
@@ -65,7 +70,10 @@ def write(config: Config, entries: Sequence[Accepted]) -> str:
     except ConfigError:
         message = "已有写在一行里的 accept，没法接着添；请改成 [[accept]] 的写法"
         raise ConfigError(f"{target}：{message}") from None
-    replace_file(target, new.encode("utf-8"))
+    try:
+        replace_file(target, new.encode("utf-8"))
+    except UnicodeEncodeError:
+        raise ConfigError(f"{target}：文件名或文字里有存不成 UTF-8 的字符，没法写进去") from None
     return target
 
 
@@ -83,4 +91,4 @@ def _quoted(text: str) -> str:
     """A TOML basic string."""
     import json
 
-    return json.dumps(text, ensure_ascii=False)
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

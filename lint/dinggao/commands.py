@@ -6,7 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from dinggao import engine, report
 from dinggao.config import LEVELS, Config, ConfigError, load
@@ -46,6 +46,7 @@ def fix(options: Namespace) -> int:
     config = _loaded(options)
     checker, policy = _ready(options, config)
     outcome = Outcome()
+    out = sys.stderr if STDIN in options.paths else sys.stdout  # a draft's own way out is stdout
     for draft in find(options.paths, config.root, config.exclude, outcome):
         try:
             mended = mend(
@@ -56,7 +57,9 @@ def fix(options: Namespace) -> int:
                 encoding=options.encoding,
                 unsafe=options.unsafe,
             )
-            _deliver(draft, mended, diff=options.diff)
+            _deliver(draft, mended, out, diff=options.diff)
+        except BrokenPipeError:  # of stdout, not of the draft
+            raise
         except (ReadError, OSError) as error:
             if draft.named or not isinstance(error, BinaryError):
                 outcome.fail(draft.path, error)
@@ -65,13 +68,12 @@ def fix(options: Namespace) -> int:
             outcome.diagnostics += mended.left
     outcome.sort()
     if not options.diff:
-        out = sys.stderr if STDIN in options.paths else sys.stdout
         report.write("text", outcome, out, color=_color("text"))
     _complain(outcome)
     return _exit_code(outcome, options.fail_on or config.fail_on, exit_zero=False)
 
 
-def _deliver(draft: Draft, mended: Mended, *, diff: bool) -> None:
+def _deliver(draft: Draft, mended: Mended, out: TextIO, *, diff: bool) -> None:
     from dinggao.fix import difference, write
 
     if diff:
@@ -81,7 +83,7 @@ def _deliver(draft: Draft, mended: Mended, *, diff: bool) -> None:
         sys.stdout.buffer.flush()
     elif mended.fixes:
         write(draft.path, mended.data)
-        print(f"{draft.path}：改了 {mended.fixes} 处")
+        print(f"{draft.path}：改了 {mended.fixes} 处", file=out)
 
 
 def outline(options: Namespace) -> int:
@@ -100,13 +102,15 @@ def accept(options: Namespace) -> int:
     config = _loaded(options)
     if bool(options.place) == bool(options.text):
         raise UsageError("请写明位置（如 讲话稿.txt:12:3），或用 --text 写出认可的文字，两样选一样")
+    if options.code and not any(matches(rule, options.code) for rule in engine.discover()):
+        raise UnknownCodeError(options.code)
     if options.text:
         entries = [Accepted(options.text, options.code or "")]
     else:
         path, line, column = acceptance.place(options.place)
         document, diagnostics = _one(options, path)
-        entries = acceptance.entries_at(document, diagnostics, line, column, config.root)
-        entries = [e for e in entries if not options.code or e.code.startswith(options.code)]
+        meant = [d for d in diagnostics if matches(d.rule, options.code or "")]
+        entries = acceptance.entries_at(document, meant, line, column, config.root)
         if not entries:
             raise UsageError(f"{options.place}：这里没有要认可的提示；位置照 check 报出的写")
     target = acceptance.write(config, entries)

@@ -48,7 +48,7 @@ class Config(NamedTuple):
 
 def load(path: str | None = None, start: str | None = None) -> Config:
     """The config at ``path``, or the nearest one upward from ``start``, or the defaults."""
-    if path:
+    if path is not None:
         full = os.path.abspath(path)
         return _parse(full, _read(full, path))
     folder = os.path.abspath(start or os.getcwd())

@@ -39,21 +39,29 @@ def _modules(package: str) -> Iterator[str]:
 
 
 class Checker:
-    """A set of rules made ready to run over many documents: all triggers in one automaton."""
+    """A set of rules made ready to run over many documents."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self._listeners: dict[str, list[int]] = defaultdict(list)
+        self._listeners: dict[str, tuple[int, ...]] = {}  # literal -> indices of rules
         for index, rule in enumerate(self.rules):
             if isinstance(rule.check, Triggered):
-                for literal in dict.fromkeys(rule.check.triggers()):
-                    self._listeners[literal].append(index)
+                self._listen(index, rule.check)
 
     @cached_property
     def _automaton(self):  # type: ignore[no-untyped-def]  # the library ships no types
         from ahocorasick_rs import AhoCorasick, Implementation
 
         return AhoCorasick(list(self._listeners), implementation=Implementation.ContiguousNFA)
+
+    def _listen(self, index: int, check: Triggered) -> None:
+        listeners = self._listeners
+        for literal in check.triggers():
+            known = listeners.get(literal)
+            if known is None:
+                listeners[literal] = (index,)
+            elif known[-1] != index:
+                listeners[literal] = (*known, index)
 
     def check(self, document: Document) -> list[Diagnostic]:
         """Every finding in prose, sorted by place and code."""
@@ -64,7 +72,7 @@ class Checker:
             for finding in _run(rule, document, hits.get(index, ()))
             if document.is_prose(finding.span)
         ]
-        return sorted(stamped, key=lambda d: (d.finding.span, d.rule.code))
+        return sorted(stamped, key=lambda d: (d.finding.span.start, d.rule.code))
 
     def _hits(self, document: Document) -> dict[int, list[Span]]:
         """For each rule the places in prose of its triggers, in order."""

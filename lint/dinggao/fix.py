@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
 import tempfile
@@ -42,8 +43,11 @@ def mend(
     """Apply fixes until none is left, at most ROUNDS times; encoding, BOM and line ends stay.
 
     Where edits overlap the earlier one wins and the other has its turn in the next round.
+    Raises ReadError for an encoding that would not give back the bytes it read.
     """
     decoded = decode(data, encoding)
+    if decoded.encode(decoded.text) != data:
+        raise read.ReadError(f"按 {decoded.encoding} 写回去会动到别处；请另存为 UTF-8 再改")
 
     def check(text: str) -> list[Diagnostic]:
         document = read.read(path, decoded.encode(text), decoded.encoding)
@@ -109,9 +113,14 @@ def write(path: str, data: bytes) -> None:
 
 
 def difference(path: str, mended: Mended) -> Iterator[str]:
-    """What changed, as a unified diff."""
+    """What changed, as a unified diff that patch understands."""
     import difflib
 
-    before, after = mended.before.splitlines(True), mended.after.splitlines(True)
+    before, after = _lines(mended.before), _lines(mended.after)
     for line in difflib.unified_diff(before, after, path, path, n=0):
-        yield line if line.endswith("\n") else line + "\n"
+        yield line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"
+
+
+def _lines(text: str) -> list[str]:
+    """Lines with their ends; \\n alone ends one."""
+    return list(io.StringIO(text, newline="\n"))

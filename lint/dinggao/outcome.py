@@ -37,8 +37,8 @@ class Outcome:
             self.notes.append(f"{document.path}:{line}：这条 ignore 没有用到，可以删去")
 
     def sort(self) -> None:
-        """By path; the diagnostics of one path stay by place and code."""
-        self.diagnostics.sort(key=lambda d: d.document.path)
+        """By path, start and code, as every report has them."""
+        self.diagnostics.sort(key=lambda d: (d.document.path, d.finding.span.start, d.rule.code))
 
 
 def why(error: Exception) -> str:

@@ -74,7 +74,7 @@ def find(
     excluded = globs(exclude) if exclude else None
     for path in dict.fromkeys(paths):
         if path == STDIN:
-            yield Draft(stdin_name, True, stdin=True)
+            yield Draft(stdin_name or STDIN, True, stdin=True)
         elif not os.path.isdir(path):
             yield Draft(path, True)
         else:

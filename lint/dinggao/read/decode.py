@@ -16,6 +16,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# What Python puts a BOM before; in a file without one there shall be none after.
+_WITHOUT_BOM = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 _EXPECTED = r"[\p{Han}\t\r\n -~\u3000-\u303f\uff00-\uffef\u2010-\u2027]"
 _READABLE = 0.9  # share of expected characters from which on UTF-16 without BOM is believed
 
@@ -28,8 +30,12 @@ class Decoded(NamedTuple):
     bom: bytes = b""
 
     def encode(self, text: str) -> bytes:
-        """Another text as the file would hold it."""
-        return self.bom + text.encode(self.encoding)
+        """Another text as the file would hold it. Raises ReadError where it cannot."""
+        try:
+            return self.bom + text.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            missing = text[error.start]
+            raise ReadError(f"{self.encoding} 里没有“{missing}”字；请另存为 UTF-8 再改") from None
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -41,7 +47,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         if data.startswith(bom):
             return Decoded(_strict(data[len(bom) :], name), name, bom)
     if encoding:
-        return Decoded(_strict(data, encoding), encoding)
+        name = _WITHOUT_BOM.get(encoding, encoding)
+        return Decoded(_strict(data, name), name)
     if b"\0" in data:
         return _without_bom(data)
     return _guessed(data)
@@ -67,7 +74,9 @@ def _guessed(data: bytes) -> Decoded:
 
 def _strict(data: bytes, encoding: str) -> str:
     try:
-        return data.decode(encoding)
+        text = data.decode(encoding)
+        text.encode("utf-8")  # utf-7 and the like let half a surrogate pair pass
+        return text
     except UnicodeDecodeError as error:
         where = f"第 {error.start + 1} 个字节起"
     except UnicodeError:
@@ -83,7 +92,7 @@ def _without_bom(data: bytes) -> Decoded:
         readings = [Decoded(data.decode(n, "replace"), n) for n in ("utf-16-le", "utf-16-be")]
         likelier = max(readings, key=lambda reading: _readability(reading.text))
         if _readability(likelier.text) >= _READABLE:
-            return likelier
+            return likelier._replace(text=_strict(data, likelier.encoding))
     raise BinaryError("不是文本文件；能读的是 .txt、.md 文本，请另存后再检查")
 
 

@@ -45,12 +45,16 @@ def gathered(document: Document, findings: Sequence[Finding]) -> list[Finding]:
     sample = "附" in document.text and compiled(_SAMPLE).search(document.text)
     after = sample.start() if sample else len(document.text)
     return [
-        finding._replace(
-            group=key if key in shared else None,
-            severity=Severity.INFO if finding.span.start > after else finding.severity,
-        )
+        _placed(finding, key if key in shared else None, after)
         for finding, key in zip(findings, keys, strict=True)
     ]
+
+
+def _placed(finding: Finding, group: str | None, after: int) -> Finding:
+    """A finding with its group, and lowered to info where it stands in a sample."""
+    if finding.span.start > after:
+        return finding._replace(group=group, severity=Severity.INFO)
+    return finding._replace(group=group) if group else finding
 
 
 def _referent(document: Document, finding: Finding) -> str | None:

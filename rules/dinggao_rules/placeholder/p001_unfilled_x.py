@@ -18,10 +18,10 @@ from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao_rules.placeholder._blanks import MESSAGE, UNITS, blank
 
 EXPRESSION = r"""(?x)
-    (?<![A-Za-z0-9./:@_+＋\-])
-    (?P<fault>[xXｘＸ]+(?:[.．][xXｘＸ]+)*)
+    (?P<fault>[xXｘＸ]++(?:[.．][xXｘＸ]++)*+)
     (?![A-Za-z]|[.@/:_\-][A-Za-z0-9])(?:(?!\d)|(?=(?:19|20)\d{2}(?!\d)))
 """
+JOINED = frozenset("./:@_+＋-")  # before it these make it part of an address or a formula
 TRIGGERS = [x + beside for x in "xXｘＸ" for beside in (x, ".x", ".X", *UNITS)]
 MARKS = frozenset("《》“”‘’（）、，。；：！？%％〔〕【】")
 INNOCENT = r"\s?(?:染色体|世纪|[型光轴](?!\p{Han}*[个亿万])|射线|码|字样|代表|表示|占位|代替)"
@@ -32,6 +32,8 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A blank, unless what stands beside it makes it a size, a type or a numeral."""
     span, text = fault_of(match), document.text
     before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    if before in JOINED or (before.isascii() and before.isalnum()):
+        return None
     if after in OPENING and compiled(INNOCENT).match(text, span.end):
         return None
     if span.end - span.start == 1:

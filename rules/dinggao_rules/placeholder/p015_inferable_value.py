@@ -21,7 +21,7 @@ WITHIN = 12  # code points of a quoted value
 # or, for what stands in quotation marks, four characters behind.
 ORDINAL = rf"(?P<value>[一二三四五六七八九十百]+|\d+)(?P<after>{UNITS})"
 QUOTED = rf"(?P<value>“[^“”\n]{{1,{WITHIN}}}”)(?P<after>\p{{Han}}{{4}})"
-BLANK = rf"(?<![A-Za-z0-9xX×])(?P<fault>[xX×]{{1,6}})(?P<after>{UNITS}|\p{{Han}}{{4}})"
+BLANK = rf"(?P<fault>[xX×]{{1,6}}+)(?P<after>{UNITS}|\p{{Han}}{{4}})"
 ORDINAL_UNITS = frozenset(UNITS.split("|"))
 TRIGGERS = [x + unit[0] for x in "xX×" for unit in ORDINAL_UNITS] + ["xx", "XX", "××"]
 

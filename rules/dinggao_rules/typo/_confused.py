@@ -89,3 +89,27 @@ WORDS = {  # wrong word: the right one, and where it is certain
         r"|能[^。；\n]{1,40}?[也又]能)",
     ),
 }
+
+# For common words: what must stand with them before a closer look is worth its while.
+NEAR = {
+    "必须": ("必须品", "所必须"),
+    "必需": tuple(f"必需{duty}" for duty in DUTIES.split("|")),
+    "反映": (
+        *(f"{kind}反映" for kind in "学锁式核敏件种良疫异激急速"),
+        *(f"反映{thing}" for thing in "堆釜迟敏灵"),
+    ),
+    "反应": tuple(f"反应{what}" for what in "的突热焦难问了情意诉民社群企"),
+    "权力": (
+        "权力和义务",
+        "权力与义务",
+        "权力、义务",
+        "权力义务",
+        "合法权力",
+        "民主权力",
+        "基本权力",
+    ),
+    "权利": ("权利机关", "行使国家权利", "把权利关进", "公权利", "权利运行", "权利寻租"),
+    "法制": ("依法制国", "法制思维", "法制政府", "法制中国", "和法制方式"),
+    "启事": tuple(f"{what}启事" for what in "要刻益贵到来受得验点的"),
+}
+TRIGGERS = {near: word for word in WORDS for near in NEAR.get(word, (word,))}

@@ -14,16 +14,20 @@ from dinggao.document import Document, Span
 from dinggao.expression import compiled
 from dinggao.kinds import fault_of, replace
 from dinggao.rule import Bad, Finding, Rule, Severity, Triggered
-from dinggao_rules.typo._confused import WORDS
+from dinggao_rules.typo._confused import TRIGGERS, WORDS
 
 OLD_HABITS = ("座落", "泄漏", "其它")  # still met in older official texts
 
 
 def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     """Words that their surroundings show to be the wrong one of a pair."""
+    words = {}  # where each stands; one word may stand near several of its triggers
     for hit in hits:
-        right, expression = WORDS[document.quote(hit)]
-        match = compiled(expression).match(document.text, hit.start)
+        near = document.quote(hit)
+        words[hit.start + near.index(TRIGGERS[near])] = TRIGGERS[near]
+    for start, word in words.items():
+        right, expression = WORDS[word]
+        match = compiled(expression).match(document.text, start)
         if match:
             span = fault_of(match)
             wrong = document.quote(span)
@@ -37,7 +41,7 @@ RULE = Rule(
     name="confused-word",
     severity=Severity.ERROR,
     basis="图书编校质量差错率计算方法",
-    check=Triggered(lambda: WORDS, check),
+    check=Triggered(lambda: TRIGGERS, check),
     bad=(
         Bad("[[截止]]目前，全区已办结事项40件。", "截至目前，全区已办结事项40件。"),
         Bad(
