@@ -36,8 +36,9 @@ class Series:
 class Outline:
     """Every series of a document, in order of its first label."""
 
-    def __init__(self, series: tuple[Series, ...]) -> None:
+    def __init__(self, series: tuple[Series, ...], parents: dict[Label, Label | None]) -> None:
         self.series: Final = series
+        self.parents: Final = parents  # the heading that each label stands under
 
     @cached_property
     def headless(self) -> tuple[Series, ...]:
@@ -59,7 +60,7 @@ def parse(document: Document) -> Outline:
             builder.reset()
             at += 1
         builder.add(label)
-    return Outline(tuple(builder.finish()))
+    return Outline(tuple(builder.finish()), builder.parents)
 
 
 def _attachments(document: Document) -> list[int]:
@@ -77,8 +78,8 @@ class _Builder:
     """Puts each label into its series while the open headings are known."""
 
     def __init__(self) -> None:
-        self._done: list[list[Label]] = []
-        self._parents: dict[int, Label | None] = {}
+        self.parents: dict[Label, Label | None] = {}
+        self._done: list[list[Label]] = []  # every list, by its first label
         self.reset()
 
     def reset(self) -> None:
@@ -90,6 +91,7 @@ class _Builder:
     def add(self, label: Label) -> None:
         if label.branch:
             return
+        self.parents[label] = self._open[-1] if self._open else None
         if label.style in SERIAL:
             self._append(label, self._open[-1] if self._open else None, -1)
         elif label.opening:
@@ -100,15 +102,15 @@ class _Builder:
     def finish(self) -> Iterable[Series]:
         for items in self._done:
             if items[0].opening or items[0].value == 1 or items[0].style in SERIAL:
-                yield Series(items[0].style, tuple(items), self._parents[id(items)])
+                above = None if items[0].style is Style.ARTICLE else self.parents[items[0]]
+                yield Series(items[0].style, tuple(items), above)
 
     def _add_heading(self, label: Label) -> None:
         above = self._above(label.style)
         del self._open[above:]
-        parent = self._open[-1] if self._open else None
-        if label.style is Style.ARTICLE:  # articles run on through all chapters
-            parent = None
-        self._append(label, parent, -1)
+        parent = self.parents[label] = self._open[-1] if self._open else None
+        # Articles run on through all chapters.
+        self._append(label, None if label.style is Style.ARTICLE else parent, -1)
         self._open.append(label)
 
     def _above(self, style: Style) -> int:
@@ -149,7 +151,6 @@ class _Builder:
             self._lists[key] = items
             if not items:
                 self._done.append(items)
-                self._parents[id(items)] = parent
         items.append(label)
         (self._last if block < 0 else self._inline)[label.style] = items
 

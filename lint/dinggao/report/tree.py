@@ -30,11 +30,10 @@ def write(document: Document, diagnostics: Sequence[Diagnostic], out: TextIO) ->
 
 def items(document: Document) -> Iterator[tuple[Label, int]]:
     """Every label in order, with the number of labels above it."""
-    parents = {
-        label: series.parent for series in document.outline.series for label in series.labels
-    }
+    parents = document.outline.parents
+    counted = (label for series in document.outline.series for label in series.labels)
     serial: Label | None = None  # the latest 一是 of the paragraph, above （1） and ① inside it
-    for label in sorted(parents, key=lambda label: label.span):
+    for label in sorted(counted, key=lambda label: label.span):
         parent = parents[label]
         depth = 0
         while parent:
