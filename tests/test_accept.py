@@ -15,7 +15,7 @@ def test_a_place_is_accepted_with_its_clause(folder: Folder) -> None:
     folder.write("稿.txt", DRAFT)
     assert folder.run("accept", "稿.txt:1:4").code == 0
     written = tomllib.loads((folder.path / "dinggao.toml").read_text("utf-8"))
-    assert written == {"accept": [{"text": "会议由xx局主持", "code": "P001", "path": "稿.txt"}]}
+    assert written == {"accept": [{"text": "会议由xx局主持", "code": "P001", "path": "/稿.txt"}]}
     assert [f["column"] for f in folder.check("稿.txt").json["findings"]] == [11]
 
 
@@ -92,3 +92,26 @@ def test_config_says_what_is_in_force_and_from_where(folder: Folder) -> None:
     assert "ignore：N" in out
     assert "fail-on：warning" in out
     assert "N001" not in out
+
+
+def test_words_accepted_twice_are_written_once(folder: Folder) -> None:
+    for _ in range(2):
+        assert folder.run("accept", "--text", "xx局").code == 0
+    assert (folder.path / "dinggao.toml").read_text("utf-8").count("xx局") == 1
+
+
+@pytest.mark.parametrize("name", ["[1]稿.txt", "#稿.txt", "!稿.txt", "稿 .txt"])
+def test_a_name_that_looks_like_a_glob_means_itself(folder: Folder, name: str) -> None:
+    folder.write(name, DRAFT)
+    folder.write(f"别/{name}", DRAFT)
+    assert folder.run("accept", f"{name}:1:4").code == 0
+    assert len(folder.check(name).codes) == 1
+    assert len(folder.check(f"别/{name}").codes) == 2
+
+
+def test_a_draft_beyond_the_config_is_not_accepted_everywhere(folder: Folder) -> None:
+    folder.write("稿.txt", DRAFT)
+    folder.write("下/dinggao.toml", "")
+    run = folder.run("accept", "../稿.txt:1:4", cwd="下")
+    assert run.code == 2
+    assert "不在配置文件所在的文件夹" in run.err

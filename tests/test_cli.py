@@ -495,3 +495,16 @@ def test_rules_are_listed(folder: Folder) -> None:
 
 def test_the_version_is_told(folder: Folder) -> None:
     assert folder.run("--version").out.startswith("dinggao ")
+
+
+def test_a_file_named_twice_is_told_once(folder: Folder) -> None:
+    folder.write("稿.txt")
+    run = folder.check("稿.txt", "./稿.txt", ".")
+    assert run.json["files"] == 1
+    assert len(run.codes) == 1
+
+
+def test_what_a_finding_has_lowered_no_setting_raises(folder: Folder) -> None:
+    folder.write("dinggao.toml", '[severity]\nP001 = "error"\n')
+    folder.write("稿.txt", "附件1\n报名表（样表）\n由xx局填写。\n")
+    assert [f["severity"] for f in folder.check("稿.txt").json["findings"]] == ["info"]

@@ -82,3 +82,8 @@ def test_a_remark_that_silences_nothing_is_told(folder: Folder) -> None:
     run = folder.check("稿.md")
     assert run.code == 0
     assert "稿.md:3：这条 ignore 没有用到" in run.err
+
+
+def test_a_remark_is_not_called_unused_where_its_rule_did_not_run(folder: Folder) -> None:
+    folder.write("稿.md", "<!-- dinggao: ignore T006 -->\n过去的的人\n")
+    assert folder.check("--select", "P", "稿.md").err == ""

@@ -30,7 +30,11 @@ def entries_at(
 ) -> list[Accepted]:
     """What to accept for the findings at a place: the words of their clause, in this file."""
     path = os.path.relpath(document.path, root).replace(os.sep, "/")
-    path = "" if path.startswith("../") else _literal(path)  # beyond the globs of this config
+    if path.startswith("../"):  # beyond the globs of this config
+        raise ConfigError(
+            f"{document.path}：不在配置文件所在的文件夹（{root}）里；请到稿子所在的文件夹里认可"
+        )
+    path = "/" + _literal(path)
     return [
         Accepted(words(document, d.finding.span), d.rule.code, path)
         for d in diagnostics
@@ -40,7 +44,7 @@ def entries_at(
 
 def _literal(path: str) -> str:
     """The glob that means this path and no other, whatever stands in its name."""
-    return compiled(r"[\\*?\[\]]|^[#!]|\s$").sub(r"\\\g<0>", path)
+    return compiled(r"[\\*?\[\]]|\s$").sub(r"\\\g<0>", path)
 
 
 def words(document: Document, span: Span) -> str:
@@ -58,6 +62,9 @@ def words(document: Document, span: Span) -> str:
 def write(config: Config, entries: Sequence[Accepted]) -> str:
     """Append entries to the config in force, or to a new dinggao.toml; returns its path."""
     target = config.source or os.path.abspath("dinggao.toml")
+    entries = [entry for entry in dict.fromkeys(entries) if entry not in config.accept]
+    if not entries:
+        return target
     table = "tool.dinggao.accept" if target.endswith("pyproject.toml") else "accept"
     old = ""
     if os.path.exists(target):

@@ -86,9 +86,9 @@ def _accept(parser: argparse.ArgumentParser) -> None:
     add("place", nargs="?", metavar="文件:行:列", help="check 报出的位置")
     add("--text", help="直接写出认可的文字")
     add("--code", help="只对这条规则认可（代码、前缀或名称）")
+    add("--config", metavar="文件", help="写进这个配置文件（默认最近的一个）")
     _encoding(parser)
-    _source(parser)
-    parser.set_defaults(run=commands.accept, select=None, ignore=None)
+    parser.set_defaults(run=commands.accept, select=None, ignore=None, isolated=False)
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:

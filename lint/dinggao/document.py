@@ -115,9 +115,10 @@ class Document:
 
     def line_span(self, offset: int) -> Span:
         """The line that holds an offset, without its line end."""
-        start = self.text.rfind("\n", 0, offset) + 1
-        end = self.text.find("\n", offset)
-        end = len(self.text) if end < 0 else end
+        line = bisect_right(self.line_starts, offset)
+        start = self.line_starts[line - 1]
+        last = line == len(self.line_starts)
+        end = len(self.text) if last else self.line_starts[line] - 1
         return Span(start, max(start, end - self.text.endswith("\r", start, end)))
 
     def quote(self, span: Span) -> str:

@@ -85,6 +85,14 @@ def windows(document: Document, hits: Sequence[Span]) -> Iterator[Span]:
         yield Span(start, end)
 
 
+def nearby(document: Document, span: Span) -> Span:
+    """The surroundings of one span: at most WINDOW either side, within its line."""
+    text, low, high = document.text, max(0, span.start - WINDOW), span.end + WINDOW
+    end = text.find("\n", span.end, high)
+    start = max(low, text.rfind("\n", low, span.start) + 1)
+    return Span(start, min(high, len(text)) if end < 0 else end)
+
+
 class Row(NamedTuple):
     """A row of a lexicon; ``unless`` are longer innocent strings that hold the wrong form.
 
@@ -146,6 +154,16 @@ def either(*checks: Triggered) -> Triggered:
                 yield from check.find(document, mine)
 
     return Triggered(triggers, find)
+
+
+def barring(expression: str, check: Triggered) -> Triggered:
+    """A check that is silent on documents in which an expression is found."""
+
+    def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
+        if not compiled(expression).search(document.text):
+            yield from check.find(document, hits)
+
+    return Triggered(check.triggers, find)
 
 
 def _longest(hits: Sequence[Span]) -> Iterator[Span]:

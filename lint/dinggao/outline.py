@@ -42,8 +42,9 @@ class Outline:
 
     @cached_property
     def headless(self) -> tuple[Series, ...]:
-        """The series that do not open with one."""
-        return tuple(series for series in self.series if series.labels[0].value > 1)
+        """The series that do not open with one, in order of their first labels."""
+        headless = (series for series in self.series if series.labels[0].value > 1)
+        return tuple(sorted(headless, key=lambda series: series.labels[0].span))
 
     def of(self, *styles: Style) -> Iterator[Series]:
         """The series of the given styles."""

@@ -92,10 +92,13 @@ def apply(diagnostics: Sequence[Diagnostic], policy: Policy) -> list[Diagnostic]
     ]
 
 
-def unused(document: Document, diagnostics: Sequence[Diagnostic]) -> Iterator[Suppression]:
-    """Remarks in a draft that keep no finding silent."""
+def unused(
+    document: Document, diagnostics: Sequence[Diagnostic], rules: Sequence[Rule]
+) -> Iterator[Suppression]:
+    """Remarks in a draft that keep no finding silent, though all rules they name have run."""
     for suppression in document.suppressions:
-        if not any(_suppresses(suppression, d) for d in diagnostics):
+        ran = all(any(matches(rule, code) for rule in rules) for code in suppression.codes)
+        if suppression.codes and ran and not any(_suppresses(suppression, d) for d in diagnostics):
             yield suppression
 
 
@@ -218,7 +221,9 @@ def _with_severity(diagnostic: Diagnostic, policy: Policy) -> Diagnostic:
     if not chosen:
         return diagnostic
     nearest = max(chosen, key=lambda code: _nearness(diagnostic.rule, code))
-    return diagnostic._replace(severity=policy.severities[nearest])
+    chosen_severity = policy.severities[nearest]
+    lowered = diagnostic.finding.severity  # what a finding has lowered, no setting raises
+    return diagnostic._replace(severity=min(chosen_severity, lowered or chosen_severity))
 
 
 def _nearness(rule: Rule, selector: str) -> int:

@@ -97,7 +97,7 @@ class Rule(NamedTuple):
     ``basis``: the standard it rests on, or 练 (practice). ``good`` examples must stay silent.
     A finding inside one of a rule that ``supersedes`` this code (or family letter) is not told.
     A finding at the very span of one of a rule in ``joins`` adds its message and fixes to that.
-    ``threshold``: findings of lower confidence are told only on request (--deep).
+    ``threshold``: findings of lower confidence are not told.
     ``page`` is the docstring of the rule's module; the engine fills it in.
     """
 

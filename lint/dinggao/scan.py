@@ -59,7 +59,7 @@ def scan(
         outcome.files += 1
         found = checker.check(document)
         outcome.diagnostics += apply(found, policy)
-        outcome.note_unused(document, unused(document, found))
+        outcome.note_unused(document, unused(document, found, checker.rules))
     outcome.sort()
 
 
@@ -71,21 +71,37 @@ def find(
     stdin_name: str = STDIN,
 ) -> Iterator[Draft]:
     """The named files, the drafts below the named folders in order of their paths, and stdin."""
-    excluded = globs(exclude) if exclude else None
+    seen: set[str] = set()  # a file named twice, or named and met in a walk, is one draft
     for path in dict.fromkeys(paths):
         if path == STDIN:
-            yield Draft(stdin_name or STDIN, True, stdin=True)
-        elif not os.path.isdir(path):
+            yield Draft(stdin_name, True, stdin=True)
+        elif os.path.isdir(path):
+            for met in _below(path, root, exclude, outcome):
+                if _first_time(met, seen):
+                    yield Draft(met, False)
+        elif _first_time(path, seen):
             yield Draft(path, True)
-        else:
-            known, met = len(outcome.unread), False
-            for met_path in _walk(path, (), outcome):
-                inside = os.path.relpath(met_path, root).replace(os.sep, "/")
-                if not (excluded and excluded.match_file(inside)):
-                    met = True
-                    yield Draft(met_path, False)
-            if not met and len(outcome.unread) == known:
-                outcome.empty.append(path)
+
+
+def _below(folder: str, root: str, exclude: tuple[str, ...], outcome: Outcome) -> Iterator[str]:
+    """The drafts below a folder that the config does not exclude; none at all is noted."""
+    excluded = globs(exclude) if exclude else None
+    known, met = len(outcome.unread), False
+    for path in _walk(folder, (), outcome):
+        inside = os.path.relpath(path, root).replace(os.sep, "/")
+        if not (excluded and excluded.match_file(inside)):
+            met = True
+            yield path
+    if not met and len(outcome.unread) == known:
+        outcome.empty.append(folder)
+
+
+def _first_time(path: str, seen: set[str]) -> bool:
+    whole = os.path.abspath(path)
+    if whole in seen:
+        return False
+    seen.add(whole)
+    return True
 
 
 def _walk(folder: str, above: tuple[_Ignored, ...], outcome: Outcome) -> Iterator[str]:

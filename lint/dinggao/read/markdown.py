@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from dinggao.document import Block, Document, Role, Span, Suppression
@@ -139,8 +140,9 @@ def _suppressions(
             continue
         codes = tuple(compiled(r"[\w-]+").findall(comment["codes"]))
         if comment["verb"] == "ignore":
-            following = next((b.span for b in blocks if b.span.start >= span.end), None)
-            yield Suppression(span, following or Span(span.end, span.end), codes)
+            at = bisect_left(blocks, span.end, key=lambda block: block.span.start)
+            following = blocks[at].span if at < len(blocks) else Span(span.end, span.end)
+            yield Suppression(span, following, codes)
         elif comment["verb"] == "ignore-start":
             opened.append((span, codes))
         elif opened:

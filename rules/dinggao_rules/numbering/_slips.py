@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -83,10 +85,12 @@ def _fillers(document: Document, slip: Slip) -> Iterator[Label]:
         return
     gap = Span(slip.before.span.end, slip.label.span.start)
     kin = SERIAL if slip.label.style in SERIAL else HEADINGS
-    for series in document.outline.headless:  # a list of its own would open with one
-        if series.style not in kin or series.parent not in (slip.before, slip.series.parent):
-            continue
+    headless = document.outline.headless  # a list of its own would open with one
+    at = bisect_left(headless, gap.start, key=lambda series: series.labels[0].span.start)
+    for series in itertools.islice(headless, at, None):
         label = series.labels[0]
-        fills = gap.start <= label.span.start < gap.end and label.value == slip.step.expected
-        if fills and label.opening == slip.label.opening:
+        if label.span.start >= gap.end:
+            return
+        near = series.style in kin and series.parent in (slip.before, slip.series.parent)
+        if near and label.value == slip.step.expected and label.opening == slip.label.opening:
             yield label

@@ -72,11 +72,11 @@ def renumber(document: Document, slip: Slip) -> tuple[Fix, ...]:
 def _followers(slip: Slip) -> Iterator[Label]:
     labels, steps = slip.series.labels, slip.series.steps
     previous = slip.label.value
-    for label, step in zip(labels[slip.at + 1 :], steps[slip.at + 1 :], strict=True):
-        if step.verdict is not Verdict.FITS or label.value != previous + 1:
+    for at in range(slip.at + 1, len(labels)):
+        if steps[at].verdict is not Verdict.FITS or labels[at].value != previous + 1:
             return
-        yield label
-        previous = label.value
+        yield labels[at]
+        previous = labels[at].value
 
 
 def _edit(document: Document, label: Label, value: int) -> Edit | None:

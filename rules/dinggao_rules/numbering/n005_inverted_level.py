@@ -24,23 +24,27 @@ LEVELS = (
 
 def check(document: Document) -> Iterator[Finding]:
     """Lists whose style stands above that of the item they belong to."""
+    ends: dict[Label, int] | None = None
     for series in document.outline.of(*LEVELS):
         parent, first = series.parent, series.labels[0]
         if not parent or parent.style not in LEVELS or not first.opening or len(series.labels) < 2:
             continue
-        inverted = LEVELS.index(series.style) < LEVELS.index(parent.style)
-        if inverted and first.value == 1 and _goes_on(document, parent, series.labels[-1]):
-            here, above = document.quote(first.span), document.quote(parent.span)
-            message = f"层级倒挂：“{here}”这一级排在“{above}”下面"
-            yield Finding(first.span, message, related=(Related(parent.span, f"上一级“{above}”"),))
+        if LEVELS.index(series.style) < LEVELS.index(parent.style) and first.value == 1:
+            ends = _ends(document) if ends is None else ends
+            if ends.get(parent, 0) > series.labels[-1].span.start:
+                here, above = document.quote(first.span), document.quote(parent.span)
+                message = f"层级倒挂：“{here}”这一级排在“{above}”下面"
+                related = (Related(parent.span, f"上一级“{above}”"),)
+                yield Finding(first.span, message, related=related)
 
 
-def _goes_on(document: Document, parent: Label, last: Label) -> bool:
-    """Whether the parent's own list comes back: otherwise a new part of the draft has begun."""
-    return any(
-        parent in series.labels and series.labels[-1].span.start > last.span.start
-        for series in document.outline.of(parent.style)
-    )
+def _ends(document: Document) -> dict[Label, int]:
+    """Where each label's list ends: what is past the end of its parent's is a new part."""
+    return {
+        label: series.labels[-1].span.start
+        for series in document.outline.of(*LEVELS)
+        for label in series.labels
+    }
 
 
 RULE = Rule(

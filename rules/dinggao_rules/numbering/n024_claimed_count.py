@@ -55,12 +55,13 @@ def _lists(series: Series) -> Iterator[tuple[Label, int, Label]]:
     """Flawless lists of two items or more: first label, number of items, last label."""
     start = 0
     steps, labels = series.steps, series.labels
+    latest = {label.value: index for index, label in enumerate(labels)}
     for index in range(1, len(labels) + 1):
         ended = index == len(labels) or steps[index].verdict is Verdict.RESTARTS
         if ended:
             run = range(start, index)
             counted = all(labels[i].value == i - start + 1 for i in run)
-            resumed = any(label.value == len(run) + 1 for label in labels[index:])
+            resumed = latest.get(len(run) + 1, -1) >= index
             if counted and len(run) > 1 and not resumed:
                 yield labels[start], len(run), labels[index - 1]
             start = index

@@ -12,7 +12,7 @@ import regex
 
 from dinggao.document import Document
 from dinggao.expression import compiled
-from dinggao.kinds import fault_of
+from dinggao.kinds import fault_of, nearby
 from dinggao.rule import Bad, Finding, Rule, Severity
 from dinggao_rules.placeholder._blanks import MESSAGE, UNITS, blank
 
@@ -33,7 +33,7 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
     """A blank, unless it is a product, a rule across the page or Markdown's emphasis."""
     span = fault_of(match)
     sign, after = match["fault"], document.text[span.end : span.end + 1]
-    line = document.quote(document.line_span(span.start))
+    line = document.quote(nearby(document, span))
     if not line.strip("_＿*- \u3000□"):
         return None
     if sign == "×" and (after not in PLACES + UNITS or not after or compiled(FORMULA).search(line)):

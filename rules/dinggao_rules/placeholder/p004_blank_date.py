@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import regex
 
-from dinggao.document import Document
+from dinggao.document import Document, Span
 from dinggao.expression import compiled
-from dinggao.kinds import fault_of, pattern
+from dinggao.kinds import fault_of, nearby, pattern
 from dinggao.rule import Bad, Finding, Rule, Severity
 
 GAP = r"[ \u3000\xa0]"
@@ -27,9 +27,9 @@ def look(document: Document, match: regex.Match[str]) -> Finding | None:
     span = fault_of(match)
     if not compiled(GAP).search(match["fault"].strip()):
         return None
-    line = document.line_span(span.start)
-    above = document.line_span(max(0, line.start - 1))
-    if compiled(BY_HAND).search(document.text, above.start, line.end):
+    here = nearby(document, span)
+    above = nearby(document, Span(max(0, here.start - 1), max(0, here.start - 1)))
+    if compiled(BY_HAND).search(document.text, above.start, here.end):
         return None
     return Finding(span, "日期还空着，请填上数字")
 

@@ -7,12 +7,8 @@
 
 from __future__ import annotations
 
-import regex
-
-from dinggao.document import Document
-from dinggao.expression import compiled
-from dinggao.kinds import fault_of, pattern
-from dinggao.rule import Bad, Finding, Rule, Severity
+from dinggao.kinds import barring, pattern
+from dinggao.rule import Bad, Rule, Severity
 
 NOUNS = (
     "省|市|县|区|镇|乡|村|街道|社区|局|厅|委|办|处|科|院|校|公司|集团|企业|单位|部门|机关|银行|"
@@ -22,21 +18,12 @@ EXPRESSION = rf"(?P<fault>某某)(?={NOUNS})"
 CASE = r"案情|裁判|判决|被告|原告|被申请人|诉讼|\p{Han}某[、，某]\p{Han}*诉"
 
 
-def look(document: Document, match: regex.Match[str]) -> Finding | None:
-    """某某 before an institution or a title, outside of cases."""
-    return (
-        None
-        if compiled(CASE).search(document.text)
-        else Finding(fault_of(match), "“某某”要换成真实名称")
-    )
-
-
 RULE = Rule(
     code="P005",
     name="someone",
     severity=Severity.WARNING,
     basis="练",
-    check=pattern(EXPRESSION, ["某某"], look),
+    check=barring(CASE, pattern(EXPRESSION, ["某某"], "“某某”要换成真实名称")),
     bad=(
         Bad("会议邀请[[某某]]公司负责人参加。"),
         Bad("下面请[[某某]]同志讲话。"),

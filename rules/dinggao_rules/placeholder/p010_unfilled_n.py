@@ -7,12 +7,8 @@
 
 from __future__ import annotations
 
-import regex
-
-from dinggao.document import Document
-from dinggao.expression import compiled
-from dinggao.kinds import fault_of, pattern
-from dinggao.rule import Bad, Finding, Rule, Severity
+from dinggao.kinds import barring, pattern
+from dinggao.rule import Bad, Rule, Severity
 
 EXPRESSION = r"""(?x)
     (?<=(?![等每第任这那前后])\p{Han}|[，、；：])
@@ -21,21 +17,12 @@ EXPRESSION = r"""(?x)
 SETTLED = r"[+＋]\s?[NＮ]|[“‘][NＮ]"
 
 
-def look(document: Document, match: regex.Match[str]) -> Finding | None:
-    """N before a measure word, in a draft that does not speak of 1+N."""
-    return (
-        None
-        if compiled(SETTLED).search(document.text)
-        else Finding(fault_of(match), "“N”要换成确数")
-    )
-
-
 RULE = Rule(
     code="P010",
     name="unfilled-n",
     severity=Severity.WARNING,
     basis="练",
-    check=pattern(EXPRESSION, ["N", "Ｎ"], look),
+    check=barring(SETTLED, pattern(EXPRESSION, ["N", "Ｎ"], "“N”要换成确数")),
     bad=(
         Bad("全年完成[[N]]项改革任务，引进[[N]]家企业。"),
         Bad("全年组织培训多场，共[[N]]人参加。"),

@@ -42,12 +42,16 @@ def _nested(text: str, paragraph: Span) -> Iterator[Finding]:
 def _single(document: Document) -> Iterator[Finding]:
     """Single pairs where no quotation is open, here or from an earlier paragraph."""
     at = opened = 0
+    balanced: dict[int, bool] = {}  # by where a line starts
     for match in compiled(SINGLE).finditer(document.text):
         opened += document.text.count("“", at, match.start())
         opened -= document.text.count("”", at, match.start())
         opened, at = max(0, opened), match.start()
         line = document.line_span(at)
-        if not opened and document.text.count("“", *line) == document.text.count("”", *line):
+        if line.start not in balanced:
+            marks = (document.text.count(mark, *line) for mark in "“”")
+            balanced[line.start] = next(marks) == next(marks)
+        if not opened and balanced[line.start]:
             fix = Fix("改用双引号“”", tuple(_marks(match, "“”")))
             message = f"只有一层引号，应为“{match['inner']}”"
             yield Finding(Span(*match.span()), message, fixes=(fix,))
