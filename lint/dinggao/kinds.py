@@ -54,7 +54,10 @@ def saying(message: str, replacement: str | None = None, *, safe: bool = False) 
 
 def fault_of(match: regex.Match[str]) -> Span:
     """The span of a match's group ``fault``, or of the whole match."""
-    return Span(*match.span("fault" if "fault" in match.re.groupindex else 0))
+    try:
+        return Span(*match.span("fault"))
+    except IndexError:
+        return Span(*match.span())
 
 
 def replace(span: Span, replacement: str, *, safe: bool = False) -> Fix:

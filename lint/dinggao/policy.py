@@ -71,24 +71,31 @@ def apply(diagnostics: Sequence[Diagnostic], policy: Policy) -> list[Diagnostic]
     if not diagnostics:
         return []
     document = diagnostics[0].document
-    ignored = [
+    told = [d for d in diagnostics if _is_sure(d)]
+    ignored = _ignored(document, policy)
+    if ignored:
+        told = [d for d in told if not any(matches(d.rule, code) for code in ignored)]
+    told = list(_undisputed(_joined(told)))
+    meant = [_Meant(accepted, document) for accepted in _accepted(document, policy)]
+    if meant:
+        told = [d for d in told if not any(accepted.covers(d) for accepted in meant)]
+    if document.suppressions:
+        told = [d for d in told if not any(_suppresses(s, d) for s in document.suppressions)]
+    return [_with_severity(d, policy) for d in told] if policy.severities else told
+
+
+def _is_sure(diagnostic: Diagnostic) -> bool:
+    confidence = diagnostic.finding.confidence
+    return confidence is None or confidence >= diagnostic.rule.threshold
+
+
+def _ignored(document: Document, policy: Policy) -> list[str]:
+    """The selectors that are ignored on a document's path."""
+    return [
         code
         for glob, codes in policy.path_ignores.items()
         if _under(document, glob, policy.root)
         for code in codes
-    ]
-    told = [
-        d
-        for d in diagnostics
-        if (d.finding.confidence is None or d.finding.confidence >= d.rule.threshold)
-        and not any(matches(d.rule, code) for code in ignored)
-    ]
-    meant = [_Meant(accepted, document) for accepted in _accepted(document, policy)]
-    return [
-        _with_severity(d, policy)
-        for d in _undisputed(_joined(told))
-        if not any(accepted.covers(d) for accepted in meant)
-        and not any(_suppresses(s, d) for s in document.suppressions)
     ]
 
 

@@ -62,7 +62,7 @@ def excerpts(document: Document, spans: Sequence[Span]) -> Iterator[tuple[str, s
     words, marks = "", ""
     for piece, faults in _pieces(line, spans):
         text, under = _underlined(document, piece, faults, line)
-        if words and width(words) + width(text) > ROW:
+        if words and len(marks) + len(under) > ROW:
             yield words, marks.rstrip()
             words, marks = "", ""
         words, marks = words + text, marks + under
@@ -93,12 +93,12 @@ def _underlined(
     at = piece.start
     for fault in faults:
         before = _visible(document.text[at : fault.start])
-        fault_words = _visible(document.text[fault.start : fault.end]) or " "
-        words += before + (fault_words if fault.end > fault.start else "")
-        marks += " " * width(before) + "^" * width(fault_words)
+        marked = _visible(document.text[fault.start : fault.end])
+        words += before + marked
+        marks += before.translate(_BLANKS) + "^" * (len(marked.translate(_BLANKS)) or 1)
         at = max(at, fault.end)
     after = _visible(document.text[at : piece.end])
-    words, marks = words + after, marks + " " * width(after)
+    words, marks = words + after, marks + after.translate(_BLANKS)
     return (words + "…", marks + " ") if piece.end < line.end else (words, marks)
 
 
@@ -111,20 +111,21 @@ def _visible(text: str) -> str:
     )
 
 
-class _Columns(dict[str, int]):
-    """Terminal columns of characters, looked up once each."""
+class _Blanks(dict[int, str]):
+    """For str.translate: as many blanks as a character takes columns, looked up once each."""
 
-    def __missing__(self, character: str) -> int:
-        self[character] = columns = 2 if east_asian_width(character) in "WF" else 1
-        return columns
+    def __missing__(self, code_point: int) -> str:
+        wide = east_asian_width(chr(code_point)) in "WF"
+        self[code_point] = blanks = "  " if wide else " "
+        return blanks
 
 
-_COLUMNS = _Columns()
+_BLANKS = _Blanks()
 
 
 def width(text: str) -> int:
     """Columns on a terminal: wide and full-width characters take two."""
-    return sum(map(_COLUMNS.__getitem__, text))
+    return len(text.translate(_BLANKS))
 
 
 def _summary(outcome: Outcome) -> str:

@@ -32,8 +32,8 @@ def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     for window in windows(document, hits):
         for match in compiled(BLANK).finditer(document.text, *window):
             known = _values(document) if known is None else known
-            found = known.get(_key(document, match.start(), match["after"]), {})
-            if len(found) == 1:
+            found = known.get(_key(document, match.start(), match["after"]))
+            if found and len(found) == 1:
                 yield _proposal(document, Span(*match.span("fault")), *next(iter(found.items())))
 
 
