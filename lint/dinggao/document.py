@@ -7,6 +7,7 @@ Lines end with ``\\n`` alone; a ``\\r`` before it belongs to no block.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from dinggao.outline import Outline
 
 
-_YEAR = r"(?<!\d)((?:19|20)\d{2}|(?:一九|二[〇零])\p{Han}{2})年"
 _NEAR = 400  # code points of head and end that may name the year of writing
 
 
@@ -100,13 +100,9 @@ class Document:
     @cached_property
     def year(self) -> int | None:
         """The year it was written in (成文年份), where its head or its end names one."""
-        from dinggao.expression import compiled
-
-        named = compiled(_YEAR).search(self.text, 0, _NEAR)
-        if not named:
-            for later in compiled(_YEAR).finditer(self.text, max(0, len(self.text) - _NEAR)):
-                named = later
-        return numerals.parse(named[1]) if named else None
+        head = next(_years(self.text, 0, _NEAR), None)
+        end = list(_years(self.text, max(0, len(self.text) - _NEAR), len(self.text)))[-1:]
+        return head or (end[0] if end else None)
 
     def place(self, offset: int) -> Place:
         """Line and column of an offset."""
@@ -130,3 +126,13 @@ class Document:
         at = bisect_right(self.opaque, span.start, key=lambda s: s.start)
         before = at and self.opaque[at - 1].end > span.start
         return not before and (at == len(self.opaque) or self.opaque[at].start >= span.end)
+
+
+def _years(text: str, start: int, end: int) -> Iterator[int]:
+    """The years that a stretch of text names: 2022年, 二〇二二年."""
+    at = text.find("年", start, end)
+    while at >= 0:
+        number = numerals.parse(text[max(0, at - 4) : at])
+        if number and 1900 <= number < 2100:
+            yield number
+        at = text.find("年", at + 1, end)

@@ -113,11 +113,11 @@ class Row(NamedTuple):
 @cache
 def rows(path: str) -> dict[str, str]:
     """The rows of a lexicon by their wrong form, unparsed; its first line names the columns."""
-    with open(path, encoding="utf-8") as table:
-        lines = table.read().splitlines()
-    if not lines or tuple(lines[0].split("\t")) != COLUMNS:
+    with open(path, "rb") as table:
+        lines = table.read().decode("utf-8").rstrip("\n").split("\n")
+    if tuple(lines[0].split("\t")) != COLUMNS:
         raise ValueError(f"{path}: the first line must name the columns {' '.join(COLUMNS)}")
-    return {line[: line.index("\t")]: line for line in lines[1:]}
+    return {line.partition("\t")[0]: line for line in lines[1:]}
 
 
 def parsed(line: str) -> Row:

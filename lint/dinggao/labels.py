@@ -87,6 +87,7 @@ _LABEL = rf"""
 _OPENING = rf"(?x)(?:[-*•·\#>]++\s+)*(?:\*\*)?{_LABEL}"
 _INLINE = rf"(?x)(?<=[。；：，、！？;:,\s”）)—…*]){_LABEL}"
 
+_NUMERALS = frozenset(numerals.CHINESE)
 _NUMBER = f"[{numerals.CHINESE}]{{1,9}}"
 _CITED = r"\s*[至、和与及或—－~～-]\s*[（(第]"
 _PAIRED = "月次届季轮级环期条项号章节款产步线楼个"
@@ -170,6 +171,8 @@ def _style(opened: str, script: str, closed: str) -> Style | None:
 
 def _is_cited(match: regex.Match[str], style: Style, value: int) -> bool:
     """Whether what follows makes the number part of a phrase."""
+    if style is Style.CHINESE and match.string[match.end() : match.end() + 1] not in _NUMERALS:
+        return False
     following = style in _NOT_BEFORE and compiled(_NOT_BEFORE[style]).match(
         match.string, match.end(), match.end() + 12
     )

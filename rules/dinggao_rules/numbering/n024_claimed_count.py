@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -21,6 +22,7 @@ from dinggao.sequence import Verdict
 
 NOUNS = "方面|问题|特点|要求|任务|环节|原则|意见|建议|措施|举措|条件|步骤|阶段|重点|工作|事项|关系"
 UNITS = "个项点条大类件"
+COUNTS = "二三四五六七八九十两0123456789"
 CLAIM = rf"""(?x)
     (?:以下|下列|如下|下面|这|抓好|做好|做到|突出|坚持|处理好|实施|存在|主要有|体现在)
     (?P<fault>[二三四五六七八九十两]{{1,3}}|\d{{1,2}})[{UNITS}](?:{NOUNS})?
@@ -46,7 +48,8 @@ def _claim(document: Document, first: Label) -> regex.Match[str] | None:
     """The count that the sentence right before a list claims for it."""
     text, low = document.text, max(0, first.span.start - BACK)
     said = text[low : first.span.start].rstrip()
-    if not said.endswith(("：", ":", "。")) or not any(unit in said[-20:] for unit in UNITS):
+    counted = any(a in COUNTS and b in UNITS for a, b in pairwise(said[-20:]))
+    if not counted or not said.endswith(("：", ":", "。")):
         return None
     return compiled(CLAIM).search(text, low, first.span.start)
 
