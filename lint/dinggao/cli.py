@@ -27,7 +27,7 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str]) -> int:
     """Run one command; returns the exit code."""
     _speak_utf8()
-    options = _parser().parse_args(argv)
+    options = _parser(argv).parse_args(argv)
     try:
         code: int = options.run(options)
     except (ConfigError, commands.UsageError) as error:
@@ -37,19 +37,16 @@ def main(argv: Sequence[str]) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     parser = _Parser(prog="dinggao", description="定稿：像校对一样读中文草稿，指出还没改好的地方。")
     parser.add_argument("--version", action="version", version=f"dinggao {__version__}")
     add = parser.add_subparsers(  # naming prog spares a run of the help formatter
         title="命令", required=True, metavar="命令", prog="dinggao"
     ).add_parser
-    _check(add("check", help="检查草稿"))
-    _fix(add("fix", help="把有把握的毛病直接改好"))
-    _outline(add("outline", help="列出草稿的层次，毛病标在旁边"))
-    _accept(add("accept", help="认可一处写法，以后不再提示"))
-    _explain(add("explain", help="说明一条规则：为什么、例外、正误例子"))
-    _rules(add("rules", help="列出全部规则"))
-    _config(add("config", help="现在用的是哪些设置，从哪个文件来"))
+    for name, (fill, help_) in COMMANDS.items():
+        command = add(name, help=help_)
+        if name in argv:  # the others need no more than their line of help
+            fill(command)
     return parser
 
 
@@ -149,3 +146,14 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         encoding = None if stream.isatty() else "utf-8"
         stream.reconfigure(encoding=encoding, errors="backslashreplace")  # type: ignore[union-attr]
+
+
+COMMANDS = {
+    "check": (_check, "检查草稿"),
+    "fix": (_fix, "把有把握的毛病直接改好"),
+    "outline": (_outline, "列出草稿的层次，毛病标在旁边"),
+    "accept": (_accept, "认可一处写法，以后不再提示"),
+    "explain": (_explain, "说明一条规则：为什么、例外、正误例子"),
+    "rules": (_rules, "列出全部规则"),
+    "config": (_config, "现在用的是哪些设置，从哪个文件来"),
+}

@@ -12,47 +12,59 @@ from collections.abc import Iterator, Sequence
 
 from dinggao.document import Document, Span
 from dinggao.expression import compiled
-from dinggao.kinds import windows
 from dinggao.rule import Bad, Edit, Finding, Fix, Related, Rule, Severity, Triggered
 
-UNITS = "届|次全会|次全体会议|次会议|次党代会|次代表大会|批|期"
+UNITS = tuple("届 次全会 次全体会议 次会议 次党代会 次代表大会 批 期".split())
 WITHIN = 12  # code points of a quoted value
 # A value and a blank that stand between the same words: two characters before and a unit behind,
 # or, for what stands in quotation marks, four characters behind.
-ORDINAL = rf"(?P<value>[一二三四五六七八九十百]+|\d+)(?P<after>{UNITS})"
+ORDINAL = rf"(?P<value>[一二三四五六七八九十百]+|\d+)(?P<after>{'|'.join(UNITS)})"
 QUOTED = rf"(?P<value>“[^“”\n]{{1,{WITHIN}}}”)(?P<after>\p{{Han}}{{4}})"
-BLANK = rf"(?P<fault>[xX×]{{1,6}}+)(?P<after>{UNITS}|\p{{Han}}{{4}})"
-ORDINAL_UNITS = frozenset(UNITS.split("|"))
-TRIGGERS = [x + unit[0] for x in "xX×" for unit in ORDINAL_UNITS] + ["xx", "XX", "××"]
+X = "xX×"
+TRIGGERS = [x + behind for x in X for behind in (x, *dict.fromkeys(unit[0] for unit in UNITS))]
 
 
 def check(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
     """Blanks whose neighbours have one and the same value between them elsewhere."""
-    known: dict[str, dict[str, Span]] | None = None
-    for window in windows(document, hits):
-        for match in compiled(BLANK).finditer(document.text, *window):
-            known = _values(document) if known is None else known
-            found = known.get(_key(document, match.start(), match["after"]))
-            if found and len(found) == 1:
-                yield _proposal(document, Span(*match.span("fault")), *next(iter(found.items())))
+    known = _values(document)
+    for blank in _blanks(document.text, hits) if known else ():
+        found = known.get(_key(document.text, blank.start, _after(document.text, blank.end)))
+        if found and len(found) == 1:
+            yield _proposal(document, blank, *next(iter(found.items())))
+
+
+def _blanks(text: str, hits: Sequence[Span]) -> Iterator[Span]:
+    """The runs of x that the hits lie in or end, each once."""
+    for hit in hits:
+        end = hit.end if text[hit.end - 1] in X else hit.end - 1
+        if hit.end < len(text) and end == hit.end and text[end] in X:
+            continue  # the run goes on
+        start = end
+        while start and text[start - 1] in X:
+            start -= 1
+        if end == hit.end or end - start == 1:  # a longer run has a hit of its own
+            yield Span(start, end)
+
+
+def _after(text: str, end: int) -> str:
+    unit = next((unit for unit in UNITS if text.startswith(unit, end)), None)
+    return unit or text[end : end + 4]
 
 
 def _values(document: Document) -> dict[str, dict[str, Span]]:
     """Values by the words around them."""
     values: dict[str, dict[str, Span]] = defaultdict(dict)
     for match in compiled(ORDINAL).finditer(document.text):
-        key = _key(document, match.start(), match["after"])
+        key = _key(document.text, match.start(), match["after"])
         values[key].setdefault(match["value"], Span(*match.span("value")))
     for match in compiled(QUOTED).finditer(document.text):
         values[match["after"]].setdefault(match["value"], Span(*match.span("value")))
     return values
 
 
-def _key(document: Document, start: int, after: str) -> str:
+def _key(text: str, start: int, after: str) -> str:
     """The words around a value: those behind alone where they are particular enough."""
-    if after not in ORDINAL_UNITS:
-        return after
-    return document.text[max(0, start - 2) : start] + "…" + after
+    return text[max(0, start - 2) : start] + "…" + after if after in UNITS else after
 
 
 def _proposal(document: Document, blank: Span, value: str, source: Span) -> Finding:
