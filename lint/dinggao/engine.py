@@ -55,13 +55,10 @@ class Checker:
         return AhoCorasick(list(self._listeners), implementation=Implementation.ContiguousNFA)
 
     def _listen(self, index: int, check: Triggered) -> None:
-        listeners = self._listeners
-        for literal in check.triggers():
-            known = listeners.get(literal)
-            if known is None:
-                listeners[literal] = (index,)
-            elif known[-1] != index:
-                listeners[literal] = (*known, index)
+        own: dict[str, tuple[int, ...]] = dict.fromkeys(check.triggers(), (index,))
+        for literal in self._listeners.keys() & own.keys():
+            own[literal] = (*self._listeners[literal], index)
+        self._listeners.update(own)
 
     def check(self, document: Document) -> list[Diagnostic]:
         """Every finding in prose, sorted by place and code."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 UNITS = {"十": 10, "百": 100, "千": 1000}
 CHINESE = "".join(DIGITS) + "".join(UNITS) + "廿卅"
@@ -9,6 +11,7 @@ CIRCLED = "".join(map(chr, range(0x2460, 0x2474)))  # ① to ⑳
 FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
+@lru_cache(4096)
 def parse(text: str) -> int | None:
     """The number (up to 9,999) that Chinese, ASCII, full-width or circled digits write, or None."""
     if text in CIRCLED and len(text) == 1:

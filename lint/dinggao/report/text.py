@@ -89,16 +89,16 @@ def _pieces(line: Span, spans: Sequence[Span]) -> Iterator[tuple[Span, list[Span
 def _underlined(
     document: Document, piece: Span, faults: Sequence[Span], line: Span
 ) -> tuple[str, str]:
-    words, marks = ("…", " ") if piece.start > line.start else ("", "")
-    at = piece.start
+    shown = _visible(document.text[piece.start : piece.end])  # a character for a character
+    marks = " " if piece.start > line.start else ""
+    at = 0
     for fault in faults:
-        before = _visible(document.text[at : fault.start])
-        marked = _visible(document.text[fault.start : fault.end])
-        words += before + marked
-        marks += before.translate(_BLANKS) + "^" * (len(marked.translate(_BLANKS)) or 1)
-        at = max(at, fault.end)
-    after = _visible(document.text[at : piece.end])
-    words, marks = words + after, marks + after.translate(_BLANKS)
+        start, end = fault.start - piece.start, fault.end - piece.start
+        marks += shown[at:start].translate(_BLANKS)
+        marks += "^" * (len(shown[start:end].translate(_BLANKS)) or 1)
+        at = end
+    words = "…" + shown if piece.start > line.start else shown
+    marks += shown[at:].translate(_BLANKS)
     return (words + "…", marks + " ") if piece.end < line.end else (words, marks)
 
 
