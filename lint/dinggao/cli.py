@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from dinggao import __version__, commands, report
 from dinggao.config import FAIL_ON, ConfigError
+from dinggao.expression import keep
 from dinggao.policy import UnknownCodeError
 
 
@@ -30,6 +31,7 @@ def main(argv: Sequence[str]) -> int:
     options = _parser(argv).parse_args(argv)
     try:
         code: int = options.run(options)
+        keep()
     except (ConfigError, commands.UsageError) as error:
         return commands.fail(str(error))
     except UnknownCodeError as error:
