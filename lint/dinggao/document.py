@@ -123,6 +123,8 @@ class Document:
 
     def is_prose(self, span: Span) -> bool:
         """Whether a span keeps clear of everything opaque."""
+        if not self.opaque:
+            return True
         at = bisect_right(self.opaque, span.start, key=lambda s: s.start)
         before = at and self.opaque[at - 1].end > span.start
         return not before and (at == len(self.opaque) or self.opaque[at].start >= span.end)
