@@ -104,6 +104,10 @@ class Document:
         end = list(_years(self.text, max(0, len(self.text) - _NEAR), len(self.text)))[-1:]
         return head or (end[0] if end else None)
 
+    def line(self, offset: int) -> int:
+        """The number of the line that holds an offset, 1-based."""
+        return bisect_right(self.line_starts, offset)
+
     def place(self, offset: int) -> Place:
         """Line and column of an offset."""
         line = bisect_right(self.line_starts, offset)

@@ -30,7 +30,7 @@ def write(outcome: Outcome, out: TextIO, *, color: bool = False) -> None:
 def _worries(diagnostics: Sequence[Diagnostic]) -> Iterator[list[Diagnostic]]:
     def line_of(diagnostic: Diagnostic) -> tuple[str, int]:
         document = diagnostic.document
-        return document.path, document.place(diagnostic.finding.span.start).line
+        return document.path, document.line(diagnostic.finding.span.start)
 
     for _, same_line in groupby(diagnostics, line_of):
         worries: dict[tuple[str, str, Severity], list[Diagnostic]] = {}
@@ -52,7 +52,7 @@ def _tell(worry: Sequence[Diagnostic], paint: Painter) -> str:
         rows += [f"    {words}", "    " + paint(marks, _COLORS[severity])]
     for span, _ in first.finding.related:
         words = document.text[span.start : min(span.start + 18, document.line_span(span.start).end)]
-        rows.append(f"    另见第 {document.place(span.start).line} 行：{_visible(words)}…")
+        rows.append(f"    另见第 {document.line(span.start)} 行：{_visible(words)}…")
     return "\n".join(rows) + "\n"
 
 

@@ -60,7 +60,9 @@ def _placed(finding: Finding, group: str | None, after: int) -> Finding:
 def _referent(document: Document, finding: Finding) -> str | None:
     """The blank with the noun behind it (xx战略路径); before a unit it is a value of its own."""
     end = finding.span.end
+    if document.text[end : end + 1] in UNITS:
+        return None
     noun = compiled(_NOUN).match(document.text, end, end + 8)
-    if not noun or noun[0][0] in UNITS:
+    if not noun:
         return None
     return document.quote(finding.span) + noun[0]
