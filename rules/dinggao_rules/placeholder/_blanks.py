@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-
-import regex
+from collections.abc import Iterable, Iterator, Sequence
 
 from dinggao.document import Document, Span
 from dinggao.expression import compiled
-from dinggao.kinds import Report, fault_of, pattern
+from dinggao.kinds import Report, pattern
 from dinggao.rule import Finding, Severity, Triggered
 
 UNITS = "个名项亿万元年月日人次家户公里亩吨件宗条届位户处座所台套辆批类期号倍%％"
@@ -21,19 +19,14 @@ _SAMPLE = r"""(?xm)
 """
 
 
-def blank(expression: str, triggers: Iterable[str], look: Report | str = MESSAGE) -> Triggered:
+def blank(expression: str, triggers: Iterable[str], look: Report) -> Triggered:
     """A pattern of blanks: those of one referent share a group, those in a sample form are info."""
-    tell = look if callable(look) else _saying(look)
-    found = pattern(expression, triggers, tell)
+    found = pattern(expression, triggers, look)
 
     def find(document: Document, hits: Sequence[Span]) -> Iterator[Finding]:
         return iter(gathered(document, list(found.find(document, hits))))
 
     return Triggered(found.triggers, find)
-
-
-def _saying(message: str) -> Callable[[Document, regex.Match[str]], Finding]:
-    return lambda document, match: Finding(fault_of(match), message)
 
 
 def gathered(document: Document, findings: Sequence[Finding]) -> list[Finding]:
